@@ -1,0 +1,92 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One set of settings for every Swift target.
+let settings: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+]
+
+/// The floors without a single unsafe pointer; the compiler holds them to it.
+let memorySafe = settings + [.strictMemorySafety()]
+
+let package = Package(
+    name: "schakel",
+    platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "Graphs", targets: ["Graphs"]),
+        .library(name: "Community", targets: ["Community"]),
+        .library(name: "Insight", targets: ["Insight"]),
+        .library(name: "Interchange", targets: ["Interchange"]),
+        .library(name: "Drawing", targets: ["Drawing"]),
+        .library(name: "Reporting", targets: ["Reporting"]),
+        .executable(name: "schakel", targets: ["schakel"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
+    ],
+    targets: [
+        // C
+        .systemLibrary(name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
+        .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
+
+        // core
+        .target(name: "Graphs", swiftSettings: settings),
+
+        // domain
+        .target(
+            name: "Community",
+            dependencies: ["Graphs", .product(name: "OrderedCollections", package: "swift-collections")],
+            swiftSettings: memorySafe),
+
+        // analysis
+        .target(name: "Insight", dependencies: ["Community", "Graphs"], swiftSettings: memorySafe),
+
+        // edges
+        .target(
+            name: "Interchange",
+            dependencies: [
+                "Community", "Graphs", .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
+            swiftSettings: settings),
+        .target(name: "Drawing", dependencies: ["Community", "Insight", "CGraphviz"], swiftSettings: settings),
+        .target(name: "Phrases", dependencies: ["Community", "Insight"], swiftSettings: memorySafe),
+        .target(
+            name: "Reporting", dependencies: ["Community", "Insight", "Drawing", "Phrases"], swiftSettings: memorySafe),
+
+        // app
+        .executableTarget(
+            name: "schakel",
+            dependencies: [
+                "Graphs", "Community", "Insight", "Interchange", "Drawing", "Phrases", "Reporting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+
+        // tests
+        .target(name: "GraphsTestSupport", dependencies: ["Graphs"], path: "Tests/GraphsTestSupport", swiftSettings: settings),
+        .testTarget(
+            name: "GraphsTests", dependencies: ["Graphs", "GraphsTestSupport"],
+            resources: [.copy("Fixtures")], swiftSettings: settings),
+        .testTarget(
+            name: "CommunityTests", dependencies: ["Community", "Graphs"], swiftSettings: settings),
+        .testTarget(
+            name: "InsightTests", dependencies: ["Insight", "Community", "Graphs", "GraphsTestSupport"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["Interchange", "Community"],
+            resources: [.copy("Fixtures")], swiftSettings: settings),
+        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Community", "CGraphviz"], swiftSettings: settings),
+        .testTarget(
+            name: "PhrasesTests", dependencies: ["Phrases", "Community", "Insight"], swiftSettings: settings),
+        .testTarget(
+            name: "ReportingTests", dependencies: ["Reporting", "Phrases", "Insight", "Community"],
+            swiftSettings: settings),
+        .testTarget(name: "schakelTests", dependencies: ["schakel"], swiftSettings: settings),
+    ]
+)

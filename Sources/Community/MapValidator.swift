@@ -1,0 +1,84 @@
+/// Everything that is wrong with what was to become a map.
+public struct InvalidMap: Error, Hashable, Sendable {
+    /// What is wrong, in the order of settings, parties, ties, population; never empty.
+    public let problems: [MapProblem]
+}
+
+/// One thing that is wrong, and where: parties, ties and figures by their place in their list.
+public enum MapProblem: Hashable, Sendable {
+    /// The disclosure threshold is below the least that can be set.
+    case thresholdTooLow(Int)
+    /// A party has no name.
+    case partyWithoutName(party: Int)
+    /// Two parties have the same identifier.
+    case duplicateID(String, first: Int, second: Int)
+    /// A party stands for fewer than one person.
+    case personsBelowOne(party: Int, Int)
+    /// A capacity is below nought.
+    case negativeCapacity(party: Int, Int)
+    /// A party works for one that is not there.
+    case unknownEmployer(party: Int, String)
+    /// A tie begins or ends at a place where no party is.
+    case noSuchParty(tie: Int, place: Int)
+    /// A strength is not above 0, or above full strength, or not a number.
+    case strengthOutOfRange(tie: Int, Double)
+    /// A tie ended before it began, or on the same day.
+    case endsBeforeItBegins(tie: Int, since: Day, until: Day)
+    /// A population figure is below nought.
+    case negativePopulation(figure: Int, Int)
+}
+
+struct MapValidator {
+    let parties: [Party]
+    private let mostStrength: Double
+    private(set) var placeOfID: [String: Int] = [:]
+    private(set) var problems: [MapProblem] = []
+
+    init(parties: [Party], settings: MapSettings) {
+        self.parties = parties
+        mostStrength = settings.fullStrength ?? .greatestFiniteMagnitude
+        if settings.disclosureThreshold < MapSettings.leastDisclosureThreshold {
+            problems.append(.thresholdTooLow(settings.disclosureThreshold))
+        }
+    }
+
+    mutating func checkParties() {
+        placeOfID.reserveCapacity(parties.count)
+        for (place, party) in parties.enumerated() {
+            if let first = placeOfID.updateValue(place, forKey: party.id) {
+                placeOfID[party.id] = first
+                problems.append(.duplicateID(party.id, first: first, second: place))
+            }
+            if party.name.allSatisfy(\.isWhitespace) { problems.append(.partyWithoutName(party: place)) }
+            if party.persons < 1 { problems.append(.personsBelowOne(party: place, party.persons)) }
+            if let capacity = party.capacity, capacity < 0 {
+                problems.append(.negativeCapacity(party: place, capacity))
+            }
+        }
+        for (place, party) in parties.enumerated() {
+            if let employer = party.employer, placeOfID[employer] == nil {
+                problems.append(.unknownEmployer(party: place, employer))
+            }
+        }
+    }
+
+    mutating func check(_ ties: TieList) {
+        for (place, tie) in ties.enumerated() {
+            for end in [tie.from, tie.to] where !parties.indices.contains(end) {
+                problems.append(.noSuchParty(tie: place, place: end))
+            }
+            if let strength = tie.strength, !(strength > 0 && strength <= mostStrength) {
+                problems.append(.strengthOutOfRange(tie: place, strength))
+            }
+            if let since = tie.since, let until = tie.until, until <= since {
+                problems.append(.endsBeforeItBegins(tie: place, since: since, until: until))
+            }
+        }
+    }
+
+    mutating func check(_ population: [PopulationFigure]) {
+        for (place, figure) in population.enumerated() where figure.count < 0 {
+            problems.append(.negativePopulation(figure: place, figure.count))
+        }
+    }
+}

@@ -1,0 +1,84 @@
+public import Graphs
+
+/// Which ties of a map count, and how: the network that an analysis speaks of.
+///
+/// Every analysis takes one, so that two reports never disagree about the network.
+public struct Projection: Hashable, Codable, Sendable {
+    /// The kinds of tie that count; none given means all.
+    public var kinds: Set<TieKind>?
+    /// The day on which a tie must be there to count; none given means that every tie counts.
+    public var moment: Day?
+    /// The least strength with which a tie counts, on the scale of the map; unknown counts as full.
+    public var minimumStrength: Double?
+    /// What becomes of the direction of ties.
+    public var direction: Direction
+
+    /// What becomes of the direction of ties.
+    public enum Direction: String, CaseIterable, Codable, Sendable {
+        /// Every tie leads both ways: contact is mutual.
+        case ignored
+        /// A tie leads the way that its row or kind says; one that leads both ways becomes an edge each way, unless
+        /// all do: then the graph is undirected.
+        case asRecorded
+    }
+
+    /// Makes a projection.
+    public init(
+        kinds: Set<TieKind>? = nil, moment: Day? = nil, minimumStrength: Double? = nil, direction: Direction = .ignored
+    ) {
+        self.kinds = kinds
+        self.moment = moment
+        self.minimumStrength = minimumStrength
+        self.direction = direction
+    }
+
+    /// Whether a tie counts.
+    ///
+    /// - Parameter unknownStrength: the strength of a tie of which it is not known.
+    public func includes(_ tie: Tie, unknownStrength: Double) -> Bool {
+        if let kinds, !kinds.contains(tie.kind) { return false }
+        if let moment, !tie.isPresent(on: moment) { return false }
+        if let minimumStrength, tie.strength ?? unknownStrength < minimumStrength { return false }
+        return true
+    }
+}
+
+/// A map seen through a ``Projection``: a graph with columns.
+public struct Network: Sendable {
+    /// What was counted.
+    public let projection: Projection
+    /// The graph; the node of a party has the party's place in the map, also when no tie of it counts.
+    public let graph: Graph
+    /// For each edge, the place of its tie in the map.
+    public let ties: EdgeColumn<Int>
+    /// For each edge, the strength of its tie, on the scale of the map; full where it is not known.
+    public let strengths: EdgeColumn<Double>
+}
+
+extension NeighbourhoodMap {
+    /// The network of the ties that count. O(parties + ties).
+    public func network(_ projection: Projection) -> Network {
+        let unknownStrength = settings.fullStrength ?? 1
+        let counted = ties.indices.filter { projection.includes(ties[$0], unknownStrength: unknownStrength) }
+        let isDirected = projection.direction == .asRecorded && counted.contains { ties[$0].isDirected }
+        var builder = GraphBuilder(isDirected: isDirected)
+        builder.addNodes(parties.count)
+        builder.reserve(edges: counted.count)
+        var places: [Int] = []
+        var strengths: [Double] = []
+        func add(_ place: Int, from tail: Int, to head: Int, _ strength: Double) {
+            builder.addEdge(from: Node(tail), to: Node(head))
+            places.append(place)
+            strengths.append(strength)
+        }
+        for place in counted {
+            let tie = ties[place]
+            add(place, from: tie.from, to: tie.to, tie.strength ?? unknownStrength)
+            if isDirected && !tie.isDirected && tie.from != tie.to {
+                add(place, from: tie.to, to: tie.from, tie.strength ?? unknownStrength)
+            }
+        }
+        return Network(
+            projection: projection, graph: builder.build(), ties: EdgeColumn(places), strengths: EdgeColumn(strengths))
+    }
+}

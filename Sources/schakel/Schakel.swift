@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct Schakel: ParsableCommand {
+    func run() throws {}
+}
