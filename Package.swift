@@ -1,14 +1,22 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether a warning in this package fails the build, as the checks ask. Not so by default: a newer compiler with
+/// something new to say must not stop anyone who only wants to use Schakel.
+let isStrict = Context.environment["SCHAKEL_STRICT"] == "1"
+
 /// One set of settings for every Swift target.
-let settings: [SwiftSetting] = [
-    .enableUpcomingFeature("ExistentialAny"),
-    .enableUpcomingFeature("InternalImportsByDefault"),
-    .enableUpcomingFeature("MemberImportVisibility"),
-    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-    .enableUpcomingFeature("InferIsolatedConformances"),
-]
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+    ] + (isStrict ? [.treatAllWarnings(as: .error)] : [])
+
+/// One set of settings for every C target.
+let cSettings: [CSetting] = isStrict ? [.treatAllWarnings(as: .error)] : []
 
 /// The floors without a single unsafe pointer; the compiler holds them to it.
 let memorySafe = settings + [.strictMemorySafety()]
@@ -33,7 +41,7 @@ let package = Package(
     targets: [
         // C
         .systemLibrary(name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
-        .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"]),
+        .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"], cSettings: cSettings),
 
         // core
         .target(name: "Graphs", swiftSettings: settings),
@@ -69,7 +77,9 @@ let package = Package(
             swiftSettings: settings),
 
         // tests
-        .target(name: "GraphsTestSupport", dependencies: ["Graphs"], path: "Tests/GraphsTestSupport", swiftSettings: settings),
+        .target(
+            name: "GraphsTestSupport", dependencies: ["Graphs"], path: "Tests/GraphsTestSupport",
+            swiftSettings: settings),
         .testTarget(
             name: "GraphsTests", dependencies: ["Graphs", "GraphsTestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
@@ -81,7 +91,8 @@ let package = Package(
         .testTarget(
             name: "InterchangeTests", dependencies: ["Interchange", "Community"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
-        .testTarget(name: "DrawingTests", dependencies: ["Drawing", "Community", "CGraphviz"], swiftSettings: settings),
+        .testTarget(
+            name: "DrawingTests", dependencies: ["Drawing", "Community", "CGraphviz"], swiftSettings: settings),
         .testTarget(
             name: "PhrasesTests", dependencies: ["Phrases", "Community", "Insight"], swiftSettings: settings),
         .testTarget(
