@@ -1,0 +1,41 @@
+public import Community
+
+/// What a network is made of: its size, its parts, and the parties and ties that hold the parts together.
+public struct StructureReport: Codable, Sendable {
+    /// The network that it speaks of.
+    public var projection: Projection
+    /// Whether the network has a direction.
+    public var isDirected: Bool
+    /// The number of parties, n.
+    public var parties: Int
+    /// The people among the parties: residents, by the number that each stands for.
+    public var residents: Headcount
+    /// The number of ties that count; several between the same two parties count one each.
+    public var ties: Int
+    /// The number of pairs of different parties with at least one tie (ordered pairs where the network has a
+    /// direction).
+    public var pairs: Int
+    /// The number of ties that lead from a party to itself.
+    public var loops: Int
+    /// ``pairs`` / the number of pairs that there could be: n (n - 1) / 2, or n (n - 1) where the network has a
+    /// direction; none if there are fewer than two parties.
+    public var density: Double?
+    /// The parts within which every party can be reached from every other when direction is forgotten: most parties
+    /// first, then by first place.
+    public var components: [Component]
+    /// Parties without whom their part would fall apart, by place, in ascending order; direction forgotten.
+    public var articulationPoints: [Int]
+    /// Ties without which their part would fall apart, by place in the map's ties, in ascending order; direction
+    /// forgotten. A tie beside another between the same two parties never is one.
+    public var bridges: [Int]
+    /// Parties without a tie to another, by place, in ascending order.
+    public var isolates: [Int]
+
+    /// A connected part of a network.
+    public struct Component: Codable, Sendable {
+        /// Its parties, by place, in ascending order.
+        public var parties: [Int]
+        /// The residents among them.
+        public var residents: Headcount
+    }
+}
