@@ -8,7 +8,8 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
 
     /// Makes a day, if the calendar has it.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year) else {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
+        else {
             return nil
         }
         // Days from civil (Hinnant 2013): years begin in March, eras are 400 years.
@@ -40,6 +41,7 @@ public struct Day: Hashable, Comparable, Codable, Sendable {
         }
     }
 
+    /// Whether one day comes before another.
     public static func < (lhs: Day, rhs: Day) -> Bool { lhs.number < rhs.number }
 
     /// This day so many days later.
@@ -73,6 +75,7 @@ extension Day: CustomStringConvertible {
         self.init(year: year, month: month, day: day)
     }
 
+    /// Reads a day as in `2024-03-01`.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let day = Day(iso: try container.decode(String.self)) else {
@@ -81,6 +84,7 @@ extension Day: CustomStringConvertible {
         self = day
     }
 
+    /// Writes a day as in `2024-03-01`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(description)

@@ -34,7 +34,9 @@ public struct Projection: Hashable, Codable, Sendable {
 
     /// Whether a tie counts.
     ///
-    /// - Parameter unknownStrength: the strength of a tie of which it is not known.
+    /// - Parameters:
+    ///   - tie: a tie of the map.
+    ///   - unknownStrength: the strength of a tie of which it is not known.
     public func includes(_ tie: Tie, unknownStrength: Double) -> Bool {
         if let kinds, !kinds.contains(tie.kind) { return false }
         if let moment, !tie.isPresent(on: moment) { return false }

@@ -26,7 +26,9 @@ public struct TieList: RandomAccessCollection, Sendable, Hashable {
         for tie in ties { append(tie) }
     }
 
+    /// The place of the first tie: 0.
     public var startIndex: Int { 0 }
+    /// One past the place of the last tie.
     public var endIndex: Int { froms.count }
 
     /// Makes room for so many ties.

@@ -8,10 +8,12 @@ public struct Voice: Hashable, Codable, Sendable, RawRepresentable {
     /// Makes a voice of an identifier.
     public init(rawValue: String) { self.rawValue = rawValue }
 
+    /// Reads the identifier alone.
     public init(from decoder: any Decoder) throws {
         rawValue = try decoder.singleValueContainer().decode(String.self)
     }
 
+    /// Writes the identifier alone.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(rawValue)

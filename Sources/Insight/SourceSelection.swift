@@ -18,7 +18,7 @@ public struct SourceSelection: Hashable, Sendable {
     public enum Criterion: Hashable, Sendable {
         /// Those of a kind.
         case kind(PartyKind)
-        /// Those of a world that are not persons: see ``/Community/Party/isPerson``.
+        /// Those of a world that are not persons: see `Party.isPerson`.
         case world(World)
         /// Those of a sector that are not persons.
         case sector(Sector)

@@ -9,7 +9,9 @@ public struct Arcs: RandomAccessCollection, Sendable {
         row = adjacency.row(node.index)
     }
 
+    /// The place of the first arc.
     @inlinable public var startIndex: Int { row.lowerBound }
+    /// One past the place of the last arc.
     @inlinable public var endIndex: Int { row.upperBound }
 
     /// The arc at a place.

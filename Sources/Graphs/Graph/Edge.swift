@@ -16,6 +16,7 @@ public struct Edge: Hashable, Comparable, Sendable {
     @inlinable
     public var index: Int { Int(rawValue) }
 
+    /// Whether one edge comes before another in the order of their graph.
     @inlinable
     public static func < (lhs: Edge, rhs: Edge) -> Bool { lhs.rawValue < rhs.rawValue }
 }

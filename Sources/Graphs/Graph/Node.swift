@@ -16,6 +16,7 @@ public struct Node: Hashable, Comparable, Sendable {
     @inlinable
     public var index: Int { Int(rawValue) }
 
+    /// Whether one node comes before another in the order of their graph.
     @inlinable
     public static func < (lhs: Node, rhs: Node) -> Bool { lhs.rawValue < rhs.rawValue }
 }

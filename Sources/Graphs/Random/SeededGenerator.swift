@@ -8,8 +8,10 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
 
     /// Makes the generator of a seed.
     ///
-    /// - Parameter stream: work that is done in parallel takes one stream for each part; streams of one seed are
-    ///   independent of each other.
+    /// - Parameters:
+    ///   - seed: what decides every number.
+    ///   - stream: work that is done in parallel takes one stream for each part; streams of one seed are
+    ///     independent of each other.
     public init(seed: UInt64, stream: UInt64 = 0) {
         var mixer = seed
         func next() -> UInt64 {

@@ -2,7 +2,7 @@ public import Community
 
 /// How many people of a voice are reached from some parties, within so many steps, and who is not.
 ///
-/// Residents are the parties that are persons (``/Community/Party/isPerson``): a party of unknown kind is one. Every
+/// Residents are the parties that are persons (`Party.isPerson`): a party of unknown kind is one. Every
 /// party counts as a step, be it a place, a group or an activity. Counts speak of people, and of parties beside them.
 /// Four things are kept apart: reached; not reached, though a path leads there; tied, but without any path; without
 /// any tie. That people are not on the map at all is a fifth: ``population``.
