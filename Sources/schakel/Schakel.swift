@@ -1,6 +1,13 @@
-import ArgumentParser
+internal import ArgumentParser
 
-@main
+/// All commands.
 struct Schakel: ParsableCommand {
-    func run() throws {}
+    static let configuration = CommandConfiguration(
+        commandName: "schakel",
+        subcommands: [
+            Check.self, Map.self, Reach.self, Central.self, Gaps.self, Structure.self, Dependence.self, Render.self,
+        ])
+
+    /// The version of this program.
+    static let version = "0.1.0"
 }

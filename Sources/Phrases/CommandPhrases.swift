@@ -1,0 +1,99 @@
+extension Phrases {
+    /// What each command does.
+    package struct Commands: Sendable {
+        package let check: Command
+        package let map: Command
+        package let reach: Command
+        package let central: Command
+        package let gaps: Command
+        package let structure: Command
+        package let dependence: Command
+        package let render: Command
+
+        /// What a command does, in one line and in a paragraph or more.
+        package struct Command: Sendable {
+            package let summary: String
+            package let about: String
+
+            package init(_ summary: String, about: String) {
+                self.summary = summary
+                self.about = about
+            }
+        }
+    }
+}
+
+extension Phrases.Commands {
+    package static let dutch = Phrases.Commands(
+        check: Command(
+            "Kijk of Schakel je kaart kan lezen, en wat er nog op mist.",
+            about: "Telt de spelers, de relaties en de stemmen, noemt wat opvalt met bestand en regel, en zegt welke "
+                + "gegevens nog nodig zijn om je vragen te beantwoorden."),
+        map: Command(
+            "Teken de hele kaart als SVG, PDF, PNG of DOT.",
+            about:
+                "Het soort tekening volgt uit de naam van het bestand: kaart.svg, kaart.pdf, kaart.png of kaart.dot. "
+                + "Titel, legenda, datum en bron staan in de tekening zelf."),
+        reach: Command(
+            "Laat zien hoeveel mensen van een stem je bereikt, via wie, en wie nog niet.",
+            about: "Een stem is een groep mensen die zich niet vanzelf laat horen, zoals ouderen of mantelzorgers. "
+                + "Zonder --stem gaat het over alle bewoners. Een stap is één relatie: van een opbouwwerker naar een "
+                + "koffieochtend, en van daar naar wie er komt, is twee stappen. Wie niet op de kaart staat en wie wel "
+                + "op de kaart staat maar met niemand verbonden is, zijn twee verschillende regels."),
+        central: Command(
+            "Laat zien wie in het midden van het netwerk staat, met een maat die je kiest.",
+            about: "Maten: degree, strength, closeness, harmonic, reach, betweenness en edge-betweenness. De eigen "
+                + "namen van de maten zijn Engels, zodat onderzoekers ze herkennen; --op neemt ook Nederlandse woorden "
+                + "aan, zoals tussenpositie of nabijheid."),
+        gaps: Command(
+            "Noem wat er mist: wie we niet bereiken, wat aan één draad hangt, en wat je eraan kunt doen.",
+            about: "Bij elk punt staan de cijfers, om wie het gaat, en een verbinding die je zou kunnen leggen."),
+        structure: Command(
+            "Laat zien hoe het netwerk in elkaar zit: delen, knooppunten, bruggen en dichtheid.",
+            about:
+                "Een knooppunt is een speler zonder wie het netwerk in stukken valt. Een brug is een relatie waarvoor "
+                + "hetzelfde geldt."),
+        dependence: Command(
+            "Laat zien welke bewoners alle contact kwijtraken als één speler wegvalt.",
+            about: "Voor elke speler telt Schakel de bewoners die alleen via die speler contact hebben. Het zegt niets "
+                + "over iemands werk; het laat zien waar een tweede vertrouwd gezicht nodig is."),
+        render: Command(
+            "Teken één diagram (voor intern gebruik).",
+            about: "Leest een diagram van standaardinvoer en schrijft de tekening naar standaarduitvoer.")
+    )
+
+    package static let english = Phrases.Commands(
+        check: Command(
+            "See whether Schakel can read your map, and what it still lacks.",
+            about:
+                "Counts parties, ties and voices, names what stands out with file and line, and says which data your "
+                + "questions still need."),
+        map: Command(
+            "Draw the whole map as SVG, PDF, PNG or DOT.",
+            about: "The name of the file decides what is drawn: map.svg, map.pdf, map.png or map.dot. Title, legend, "
+                + "date and source are inside the picture."),
+        reach: Command(
+            "Show how many people of a voice you reach, through whom, and who is missed.",
+            about: "A voice is a group of people who are not easily heard, such as the elderly or informal carers. "
+                + "Without --voice, all residents are meant. A step is one tie: from a community worker to a coffee "
+                + "morning, and from there to those who come, is two steps. Those who are not on the map, and those who "
+                + "are on it but tied to nobody, are on two different lines."),
+        central: Command(
+            "Show who is at the centre of the network, by a measure that you choose.",
+            about: "Measures: degree, strength, closeness, harmonic, reach, betweenness and edge-betweenness."),
+        gaps: Command(
+            "Name what is missing: whom we do not reach, what hangs by one thread, and what could be done.",
+            about: "Each gap comes with its figures, whom it is about, and a connection that could be made."),
+        structure: Command(
+            "Show how the network is built: components, cut points, bridges and density.",
+            about: "A cut point is a party without which the network falls apart. A bridge is a tie of which the same "
+                + "holds."),
+        dependence: Command(
+            "Show which residents would lose all contact if one party left.",
+            about: "For each party, Schakel counts the residents who have contact through that party only. It says "
+                + "nothing of anyone's work; it shows where a second familiar face is needed."),
+        render: Command(
+            "Draw one diagram (for internal use).",
+            about: "Reads a diagram from standard input and writes the picture to standard output.")
+    )
+}

@@ -1,0 +1,100 @@
+extension Phrases {
+    /// What each option means.
+    package struct Options: Sendable {
+        package let map: Option
+        package let newParties: Option
+        package let language: Option
+        package let audience: Option
+        package let format: Option
+        package let moment: Option
+        package let kinds: Option
+        package let minimumStrength: Option
+        package let directed: Option
+        package let threads: Option
+        package let output: Option
+        package let voice: Option
+        package let within: Option
+        package let from: Option
+        package let by: Option
+        package let top: Option
+        package let steps: Option
+        /// Headings of groups of options.
+        package let outputGroup: String
+        package let networkGroup: String
+
+        /// What stands for the value in the help, and what the option means.
+        package struct Option: Sendable {
+            /// Stands for the value; empty for an option that takes none.
+            package let value: String
+            package let text: String
+
+            package init(_ value: String, _ text: String) {
+                self.value = value
+                self.text = text
+            }
+        }
+    }
+}
+
+extension Phrases.Options {
+    package static let dutch = Phrases.Options(
+        map: Option("kaart", "De kaart: een map met CSV-bestanden, of één CSV-bestand met relaties."),
+        newParties: Option("", "Neem spelers die alleen bij een relatie genoemd zijn toch op, met een waarschuwing."),
+        language: Option(
+            "nl|en", "De taal van de uitvoer. Anders: Nederlands, of Engels als je computer Engels spreekt."),
+        audience: Option(
+            "team|public",
+            "Voor wie het is. public: geen bewoner is te herkennen (zo staat het ingesteld). team: met namen."),
+        format: Option(
+            "table|json|csv|md",
+            "De vorm: table om te lezen, json voor programma's, csv voor een rekenblad (puntkomma's en decimale komma's, "
+                + "zoals Nederlandse rekenbladen ze openen), md voor in een verslag."),
+        moment: Option("datum", "Tel alleen relaties die er op deze dag waren, zoals 2024-03-01 of 1-3-2024."),
+        kinds: Option("soorten", "Tel alleen deze soorten relaties, met komma's ertussen: kent,helpt,doet mee aan."),
+        minimumStrength: Option("getal", "Tel alleen relaties die minstens zo sterk zijn."),
+        directed: Option("", "Let op de richting van relaties. Anders geldt elke relatie twee kanten op."),
+        threads: Option("aantal", "Reken met zoveel draden tegelijk. De uitkomst blijft precies gelijk."),
+        output: Option("bestand", "Het bestand waar de tekening in komt: .svg, .pdf, .png of .dot."),
+        voice: Option("stem", "De stem waar het om gaat, zoals ouderen, mantelzorgers of een eigen stem van je kaart."),
+        within: Option("stappen", "Binnen hoeveel stappen iemand telt als bereikt. Anders: 2."),
+        from: Option(
+            "wie",
+            "Van wie uit: een soort (professional), een sector (overheid), een functie of de naam van een speler. Anders: "
+                + "professionals en overheid."),
+        by: Option("maat", "De maat, zoals betweenness of tussenpositie. Anders: degree."),
+        top: Option("aantal", "Toon alleen de eerste zoveel. Anders: 20 in een tabel, en alles in json en csv."),
+        steps: Option("stappen", "Voor de maat reach: binnen hoeveel stappen. Anders: 2."),
+        outputGroup: "Hoe je het te zien krijgt",
+        networkGroup: "Welke relaties tellen"
+    )
+
+    package static let english = Phrases.Options(
+        map: Option("map", "The map: a folder of CSV files, or a single CSV file of ties."),
+        newParties: Option("", "Add parties that are named by a tie only, with a warning."),
+        language: Option(
+            "nl|en", "The language of what is shown. Else: Dutch, or English where your computer speaks it."),
+        audience: Option(
+            "team|public", "For whom it is. public: no resident can be recognised (the default). team: with names."),
+        format: Option(
+            "table|json|csv|md",
+            "The form: table to read, json for programs, csv for a spreadsheet (commas and decimal points), md for in a "
+                + "report."),
+        moment: Option("date", "Count only ties that were there on this day, as in 2024-03-01 or 1-3-2024."),
+        kinds: Option("kinds", "Count only these kinds of tie, with commas between: knows,helps,participates in."),
+        minimumStrength: Option("number", "Count only ties that are at least as strong."),
+        directed: Option("", "Heed the direction of ties. Else every tie counts both ways."),
+        threads: Option("number", "Work with so many threads at a time. The outcome stays exactly the same."),
+        output: Option("file", "The file for the picture: .svg, .pdf, .png or .dot."),
+        voice: Option("voice", "The voice that you ask about, such as elderly, informal carers or one of your own."),
+        within: Option("steps", "Within how many steps someone counts as reached. Else: 2."),
+        from: Option(
+            "who",
+            "From whom: a kind (professional), a sector (government), a role or the name of a party. Else: professionals "
+                + "and government."),
+        by: Option("measure", "The measure, such as betweenness or closeness. Else: degree."),
+        top: Option("number", "Show only the first so many. Else: 20 in a table, and all in json and csv."),
+        steps: Option("steps", "For the measure reach: within how many steps. Else: 2."),
+        outputGroup: "How you get to see it",
+        networkGroup: "Which ties count"
+    )
+}

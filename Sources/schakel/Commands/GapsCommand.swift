@@ -1,0 +1,19 @@
+internal import ArgumentParser
+internal import Phrases
+
+/// `schakel gaps`: see ``Phrases/Commands/gaps``.
+struct Gaps: SchakelCommand {
+    static let configuration: CommandConfiguration = .command("gaps", "gaten", \.gaps)
+
+    @OptionGroup var map: MapArguments
+    @Option(name: .names("within", "binnen"), help: .option(\.within))
+    var within: String?
+    @Option(name: .names("from", "vanuit"), help: .option(\.from))
+    var from: [String] = []
+    @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
+    @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
+
+    func run(in session: Session) async throws {
+        throw Failure.notYet
+    }
+}

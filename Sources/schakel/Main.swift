@@ -1,0 +1,15 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+@main
+enum Main {
+    static func main() async {
+        let program = Program(arguments: Array(CommandLine.arguments.dropFirst()), terminal: Terminal())
+        exit(await program.run().rawValue)
+    }
+}
