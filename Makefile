@@ -5,7 +5,7 @@ SHELL := bash
 
 PREFIX ?= /usr/local
 GATES ?=
-SIZES ?= small
+SIZE ?= small
 SOURCES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
 
 .PHONY: help demo test check bench format install uninstall pictures
@@ -26,9 +26,9 @@ check: ## run every gate, or some: make check GATES="layers readme"
 	@scripts/prepare checks
 	@scripts/check $(GATES)
 
-bench: ## measure Schakel beside its peers: make bench SIZES=small|medium|large|all
+bench: ## measure Schakel beside its peers: make bench SIZE=tiny|small|medium|large|all
 	@scripts/prepare checks
-	@Benchmarks/run $(SIZES)
+	@Benchmarks/run $(SIZE)
 
 format: ## put every Swift file in the house format
 	swift format --in-place --parallel --recursive $(SOURCES)
