@@ -84,12 +84,17 @@ let package = Package(
             name: "GraphsTests", dependencies: ["Graphs", "GraphsTestSupport"],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
-            name: "CommunityTests", dependencies: ["Community", "Graphs"], swiftSettings: settings),
+            name: "CommunityTests",
+            dependencies: ["Community", "Graphs", .product(name: "OrderedCollections", package: "swift-collections")],
+            swiftSettings: settings),
         .testTarget(
             name: "InsightTests", dependencies: ["Insight", "Community", "Graphs", "GraphsTestSupport"],
             swiftSettings: settings),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["Interchange", "Community"],
+            name: "InterchangeTests",
+            dependencies: [
+                "Interchange", "Community", .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
             resources: [.copy("Fixtures")], swiftSettings: settings),
         .testTarget(
             name: "DrawingTests", dependencies: ["Drawing", "Community", "CGraphviz"], swiftSettings: settings),

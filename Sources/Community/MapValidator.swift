@@ -63,14 +63,16 @@ struct MapValidator {
     }
 
     mutating func check(_ ties: TieList) {
-        for (place, tie) in ties.enumerated() {
-            for end in [tie.from, tie.to] where !parties.indices.contains(end) {
-                problems.append(.noSuchParty(tie: place, place: end))
-            }
-            if let strength = tie.strength, !(strength > 0 && strength <= mostStrength) {
+        let saysStrengths = ties.saysStrengths
+        let saysPeriods = ties.saysPeriods
+        for place in ties.indices {
+            let (from, to) = ties.ends(at: place)
+            if from >= parties.count { problems.append(.noSuchParty(tie: place, place: from)) }
+            if to >= parties.count { problems.append(.noSuchParty(tie: place, place: to)) }
+            if saysStrengths, let strength = ties.strength(at: place), !(strength > 0 && strength <= mostStrength) {
                 problems.append(.strengthOutOfRange(tie: place, strength))
             }
-            if let since = tie.since, let until = tie.until, until <= since {
+            if saysPeriods, case (let since?, let until?) = ties.period(at: place), until <= since {
                 problems.append(.endsBeforeItBegins(tie: place, since: since, until: until))
             }
         }

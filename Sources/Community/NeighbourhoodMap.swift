@@ -58,7 +58,12 @@ public struct NeighbourhoodMap: Sendable {
 
     private static func sectors(of parties: [Party], ties: TieList, placeOfID: [String: Int]) -> [Sector] {
         var employers = parties.map { $0.employer.flatMap { placeOfID[$0] } }
-        for tie in ties where tie.kind == .worksFor && employers[tie.from] == nil { employers[tie.from] = tie.to }
+        if let worksFor = ties.kindsByCode.firstIndex(of: .worksFor) {
+            for place in ties.indices where ties.kindCode(at: place) == worksFor {
+                let (from, to) = ties.ends(at: place)
+                if employers[from] == nil { employers[from] = to }
+            }
+        }
         return parties.indices.map { place in
             if let given = parties[place].sector { return given }
             if parties[place].kind == .professional, let employer = employers[place] {
@@ -73,5 +78,13 @@ public struct NeighbourhoodMap: Sendable {
         case nil, .resident, .group: .residents
         case .organisation, .professional, .place, .activity: .other
         }
+    }
+}
+
+extension NeighbourhoodMap: Equatable {
+    /// Whether two maps say the same, in the same order.
+    public static func == (lhs: NeighbourhoodMap, rhs: NeighbourhoodMap) -> Bool {
+        lhs.settings == rhs.settings && lhs.parties == rhs.parties && lhs.ties == rhs.ties
+            && lhs.population == rhs.population
     }
 }

@@ -58,29 +58,59 @@ public struct Network: Sendable {
 }
 
 extension NeighbourhoodMap {
-    /// The network of the ties that count. O(parties + ties).
+    /// The network of the ties that count. Time and memory O(parties + ties).
     public func network(_ projection: Projection) -> Network {
         let unknownStrength = settings.fullStrength ?? 1
-        let counted = ties.indices.filter { projection.includes(ties[$0], unknownStrength: unknownStrength) }
-        let isDirected = projection.direction == .asRecorded && counted.contains { ties[$0].isDirected }
+        let counted = TieFilter(projection, ties: ties, unknownStrength: unknownStrength)
+        let isDirected =
+            projection.direction == .asRecorded
+            && ties.indices.contains { ties.isDirected(at: $0) && counted.includes($0) }
         var builder = GraphBuilder(isDirected: isDirected)
         builder.addNodes(parties.count)
-        builder.reserve(edges: counted.count)
+        builder.reserve(edges: ties.count)
         var places: [Int] = []
         var strengths: [Double] = []
-        func add(_ place: Int, from tail: Int, to head: Int, _ strength: Double) {
-            builder.addEdge(from: Node(tail), to: Node(head))
+        places.reserveCapacity(ties.count)
+        strengths.reserveCapacity(ties.count)
+        for place in ties.indices where counted.includes(place) {
+            let (from, to) = ties.ends(at: place)
+            let strength = ties.strength(at: place) ?? unknownStrength
+            builder.addEdge(from: Node(from), to: Node(to))
             places.append(place)
             strengths.append(strength)
-        }
-        for place in counted {
-            let tie = ties[place]
-            add(place, from: tie.from, to: tie.to, tie.strength ?? unknownStrength)
-            if isDirected && !tie.isDirected && tie.from != tie.to {
-                add(place, from: tie.to, to: tie.from, tie.strength ?? unknownStrength)
+            if isDirected && from != to && !ties.isDirected(at: place) {
+                builder.addEdge(from: Node(to), to: Node(from))
+                places.append(place)
+                strengths.append(strength)
             }
         }
         return Network(
             projection: projection, graph: builder.build(), ties: EdgeColumn(places), strengths: EdgeColumn(strengths))
+    }
+}
+
+/// ``Projection/includes(_:unknownStrength:)`` for a tie that stays in its list: each kind is looked up once.
+private struct TieFilter {
+    private let ties: TieList
+    private let projection: Projection
+    private let unknownStrength: Double
+    private let countsKind: [Bool]?
+
+    init(_ projection: Projection, ties: TieList, unknownStrength: Double) {
+        self.ties = ties
+        self.projection = projection
+        self.unknownStrength = unknownStrength
+        countsKind = projection.kinds.map { kinds in ties.kindsByCode.map(kinds.contains) }
+    }
+
+    func includes(_ place: Int) -> Bool {
+        if let countsKind, !countsKind[ties.kindCode(at: place)] { return false }
+        if let moment = projection.moment {
+            let (since, until) = ties.period(at: place)
+            if let since, moment < since { return false }
+            if let until, until <= moment { return false }
+        }
+        if let least = projection.minimumStrength, ties.strength(at: place) ?? unknownStrength < least { return false }
+        return true
     }
 }

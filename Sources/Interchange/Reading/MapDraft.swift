@@ -1,0 +1,165 @@
+internal import Community
+
+/// A map in the making: what every format puts its parties and ties into.
+///
+/// It finds parties by identifier and name, keeps the log, and is a map in the end or an error.
+struct MapDraft {
+    let options: ReadOptions
+    var log = DiagnosticLog()
+    var settings = MapSettings()
+    /// Whether the map says itself how strong a tie can be.
+    var saysFullStrength = false
+    /// Whether the parties are those that ties name.
+    var namesAreParties = false
+    /// Whether a tie leads one way because its row or the options say so.
+    var isDirected = false
+    var population: [PopulationFigure] = []
+    private var hasSums = false
+    private(set) var parties: [Party] = []
+    private(set) var ties = TieList()
+    private var ids = NameIndex()
+    private var names = NameIndex()
+    private var nearestNames: NearestNames?
+    private var duplicates = DuplicateFinder()
+
+    init(options: ReadOptions) { self.options = options }
+
+    /// The map, or all that is wrong with it.
+    consuming func map(format: MapFormat) throws(ReadError) -> ReadMap {
+        if namesAreParties { parties = (0..<ids.count).map { Party(name: ids.name($0)) } }
+        if hasSums { settings.fullStrength = nil }
+        if log.hasErrors { throw .invalid(log.diagnostics) }
+        let map: NeighbourhoodMap
+        do {
+            map = try NeighbourhoodMap(settings: settings, parties: parties, ties: ties, population: population)
+        } catch {
+            preconditionFailure("What a map demands is checked where its place is known: \(error.problems.count)")
+        }
+        return ReadMap(map: map, format: format, isDirected: isDirected, diagnostics: log.diagnostics)
+    }
+}
+
+// MARK: - Parties
+
+extension MapDraft {
+    /// Adds a party, unless there is one with its identifier: then its place is returned.
+    mutating func add(_ party: Party) -> Int? {
+        var id = party.id
+        let place = Int32(parties.count)
+        if let first = id.withUTF8({ ids.add($0, place) }) { return Int(first) }
+        if party.name != party.id {
+            var name = party.name
+            name.withUTF8 { name in
+                if names.add(name, place) != nil { names.change(name, to: NameIndex.ambiguous) }
+            }
+        }
+        parties.append(party)
+        return nil
+    }
+
+    mutating func setEmployer(_ employer: Int, of party: Int) { parties[party].employer = parties[employer].id }
+
+    /// Whether there is a party with an identifier or a name.
+    func isParty(_ name: Bytes) -> Bool { ids.find(name) != nil || names.find(name) != nil }
+
+    /// The party that a cell names: by identifier, or else by a name that only one party has.
+    ///
+    /// One that is not there is added if the format or the options have it so; else it is in the log.
+    mutating func party(in row: Row, _ column: Int, title: String) -> Int? {
+        if !row.isCoded(column) {
+            let name = row.key(column)
+            if let place = known(name) { return place }
+            return unknown(name, title, at: row.place(column))
+        }
+        return party(named: row.word(column), header: title, at: row.place(column))
+    }
+
+    /// The party with an identifier, or else with a name that only one party has; see ``party(in:_:title:)``.
+    mutating func party(named name: String, header: String, at place: @autoclosure () -> SourcePlace) -> Int? {
+        var name = name
+        return name.withUTF8 { name in
+            if let place = known(name) { return place }
+            return unknown(name, header, at: place())
+        }
+    }
+
+    private mutating func known(_ name: Bytes) -> Int? {
+        if let place = ids.find(name) { return Int(place) }
+        if namesAreParties {
+            _ = ids.add(name, Int32(ids.count))
+            return ids.count - 1
+        }
+        return names.find(name).flatMap { $0 == NameIndex.ambiguous ? nil : Int($0) }
+    }
+
+    private mutating func unknown(_ bytes: Bytes, _ header: String, at place: @autoclosure () -> SourcePlace) -> Int? {
+        let name = bytes.string
+        if names.find(bytes) == NameIndex.ambiguous {
+            let (quotation, ids) = (quotation(name), namesakes(of: name))
+            log.error(at: place(), .ambiguousName(header: header, quotation, ids: ids))
+        } else if options.addsNewParties {
+            log.remark(at: place(), .partyAdded(Quotation(name, mayNamePerson: true)))
+            _ = add(Party(name: name))
+            return parties.count - 1
+        } else {
+            let nearest = log.listsErrors ? nearest(to: name) : []
+            log.error(
+                at: place(),
+                .unknownParty(header: header, Quotation(name, mayNamePerson: true), nearest: nearest))
+        }
+        return nil
+    }
+
+    private mutating func nearest(to name: String) -> [Quotation] {
+        let names = nearestNames ?? NearestNames(parties.map(\.name) + parties.map(\.id))
+        nearestNames = names
+        var found: [Quotation] = []
+        for place in names.places(to: name, count: 6) {
+            let party = parties[place % parties.count]
+            let quotation = Quotation(
+                place < parties.count ? party.name : party.id, mayNamePerson: party.isPerson)
+            if !found.contains(where: { $0.text == quotation.text }) { found.append(quotation) }
+        }
+        return Array(found.prefix(3))
+    }
+
+    private func quotation(_ name: String) -> Quotation {
+        Quotation(name, mayNamePerson: parties.contains { $0.isPerson && $0.name == name })
+    }
+
+    private func namesakes(of name: String) -> [Quotation] {
+        parties.filter { $0.name == name }.prefix(5).map { Quotation($0.id, mayNamePerson: $0.isPerson) }
+    }
+}
+
+// MARK: - Ties
+
+extension MapDraft {
+    mutating func reserveTies(_ count: Int) { ties.reserve(count) }
+
+    mutating func code(of kind: TieKind) -> Int { ties.code(of: kind) }
+
+    /// Adds a tie of which nothing else is known. Much faster than ``add(_:at:)`` in a list of a million.
+    mutating func addPlainTie(from: Int, to: Int, kind: Int, direction: Tie.Direction?, strength: Double?) {
+        ties.append(from: from, to: to, kind: kind, direction: direction, strength: strength)
+    }
+
+    /// Whether ties must be added with ``add(_:at:)``.
+    var looksForDuplicates: Bool { options.duplicates != .keep }
+
+    /// Adds a tie, or does with it what the options say if it was there already.
+    mutating func add(_ tie: Tie, at row: Row) {
+        guard looksForDuplicates, let first = duplicates.first(tie, place: ties.count, offset: row.offset(0)) else {
+            return ties.append(tie)
+        }
+        switch options.duplicates {
+        case .keep: ties.append(tie)
+        case .last: ties[first.place] = tie
+        case .sum:
+            ties[first.place].strength = (ties[first.place].strength ?? 1) + (tie.strength ?? 1)
+            hasSums = true
+        case .error:
+            log.error(at: row.place(0), .duplicateTie(first: row.source.place(at: first.offset)))
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Reads maps of every format that is known.
+public enum MapReader {
+    /// Reads a map from a file or a folder. What it holds decides on the format, not its name.
+    ///
+    /// A map that is returned is whole; what was odd about it is in ``ReadMap/diagnostics``. A file may be up to 4 GiB
+    /// (256 MiB if it comes through a pipe), a cell up to 1 MiB, a row up to 16,384 cells.
+    ///
+    /// - Throws: ``ReadError/invalid(_:)`` with all that is wrong, up to ``Diagnostics/limit`` errors, and not only the
+    ///   first.
+    /// - Complexity: O(size of the files); memory for the map, a copy of the names, and the files while they are read.
+    public static func read(_ path: String, options: ReadOptions = ReadOptions()) throws(ReadError) -> ReadMap {
+        try read(try Input.open(path), options)
+    }
+
+    /// Reads a map from the text of a file that has no path, such as one that was sent.
+    ///
+    /// - Parameter name: what diagnostics call it.
+    /// - Throws: as ``read(_:options:)``.
+    public static func read(
+        text: [UInt8], name: String, options: ReadOptions = ReadOptions()
+    ) throws(ReadError) -> ReadMap {
+        try read(Input(name: name, content: .file(SourceFile.text(text, name: name))), options)
+    }
+
+    private static func read(_ input: Input, _ options: ReadOptions) throws(ReadError) -> ReadMap {
+        var draft = MapDraft(options: options)
+        let reader = FormatReader.all.first { reader in
+            if let asked = options.format { asked == reader.format } else { reader.recognises(input) }
+        }
+        guard let reader, reader.takesFolder == input.isFolder else {
+            draft.log.error(at: SourcePlace(file: input.name), .otherThanAsked(options.format ?? .folder))
+            throw .invalid(draft.log.diagnostics)
+        }
+        try reader.read(input, &draft)
+        return try draft.map(format: reader.format)
+    }
+}

@@ -1,0 +1,38 @@
+/// A single CSV file: of ties, or of parties.
+enum TableFormats {
+    /// Whether the header of a table has one end of a tie at least.
+    static func isTies(_ input: Input) -> Bool {
+        guard case .file(.success(let source)) = input.content else { return false }
+        var log = DiagnosticLog()
+        guard let table = Table(source, log: &log) else { return false }
+        let header = Header(table.titles, of: .ties)
+        return header[.from] != nil && header[.to] != nil
+            || (header[.from] != nil || header[.to] != nil) && !Header(table.titles, of: .parties).names
+    }
+
+    /// Reads a list of ties; the parties are those named.
+    static func readTies(_ input: Input, into draft: inout MapDraft) throws(ReadError) {
+        draft.namesAreParties = true
+        if let table = table(input, &draft) { TieSheet.read(table, into: &draft) }
+    }
+
+    /// Reads a list of parties.
+    static func readParties(_ input: Input, into draft: inout MapDraft) throws(ReadError) {
+        if let table = table(input, &draft) { PartySheet.read(table, into: &draft) }
+    }
+
+    private static func table(_ input: Input, _ draft: inout MapDraft) -> Table? {
+        guard case .file(let file) = input.content else { return nil }
+        switch file {
+        case .success(let source): return Table(source, log: &draft.log)
+        case .failure(let unfit):
+            draft.log.error(at: SourcePlace(file: input.name), unfit.problem)
+            return nil
+        }
+    }
+}
+
+extension Header {
+    /// Whether parties have a name or an identifier.
+    var names: Bool { self[.name] != nil || self[.id] != nil }
+}

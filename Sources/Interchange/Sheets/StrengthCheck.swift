@@ -1,0 +1,99 @@
+internal import Community
+
+/// Reads the strengths of ties, and finds out what scale they are on.
+struct StrengthCheck {
+    private let scale: Scale
+    private var aboveOne: [Suspect] = []
+    private var notFromOneToFive: [Suspect] = []
+    private var omitted = (aboveOne: 0, notFromOneToFive: 0)
+    private var hasFractions = false
+
+    /// A strength that is an error on one scale, and not on the other.
+    private struct Suspect {
+        let offset: Int
+        let word: String
+    }
+
+    private enum Scale {
+        /// Weights of a network tool: any positive number.
+        case weights
+        /// Up to the most that the map itself says.
+        case upTo(Double)
+        /// Up to 1, or from 1 to 5: that is seen when all have been read.
+        case open
+    }
+
+    init(_ draft: borrowing MapDraft) {
+        if draft.namesAreParties || draft.saysFullStrength && draft.settings.fullStrength == nil {
+            scale = .weights
+        } else if draft.saysFullStrength, let full = draft.settings.fullStrength {
+            scale = .upTo(full)
+        } else {
+            scale = .open
+        }
+    }
+
+    /// The strength in a cell. A number that no scale allows is in the log.
+    mutating func read(_ row: Row, _ column: Int, _ title: String, _ draft: inout MapDraft) -> Double? {
+        if row.isEmpty(column) { return nil }
+        guard let strength = row.withName(column, Values.number) else {
+            draft.log.error(at: row.place(column), .notANumber(header: title, .cell(row.word(column))))
+            return nil
+        }
+        let range: ReadProblem.NumberRange
+        switch scale {
+        case .weights:
+            if strength > 0, strength.isFinite { return strength }
+            range = .positive
+        case .upTo(let full):
+            if strength > 0, strength <= full { return strength }
+            range = .positiveUpTo(full)
+        case .open:
+            if strength > 0, strength.isFinite {
+                note(strength, row, column)
+                return strength
+            }
+            range = .strength
+        }
+        draft.log.error(at: row.place(column), .outOfRange(header: title, .cell(row.word(column)), range))
+        return nil
+    }
+
+    private mutating func note(_ strength: Double, _ row: Row, _ column: Int) {
+        if strength < 1 { hasFractions = true }
+        if strength > 1 { Self.append(row, column, to: &aboveOne, &omitted.aboveOne) }
+        if strength < 1 || strength > 5 || strength != strength.rounded() {
+            Self.append(row, column, to: &notFromOneToFive, &omitted.notFromOneToFive)
+        }
+    }
+
+    /// More than the log lists need not be kept.
+    private static func append(_ row: Row, _ column: Int, to suspects: inout [Suspect], _ omitted: inout Int) {
+        if suspects.count == Diagnostics.limit { return omitted += 1 }
+        suspects.append(Suspect(offset: row.offset(column), word: row.word(column)))
+    }
+
+    /// Decides on the scale once all rows have been read. Strengths that fit neither scale are in the log: those above 1
+    /// where some are below it, and else those that are no whole number from 1 to 5.
+    func finish(_ title: String, in source: SourceFile, _ draft: inout MapDraft) {
+        switch scale {
+        case .weights: draft.settings.fullStrength = nil
+        case .upTo: return
+        case .open:
+            if aboveOne.isEmpty { return }
+            if notFromOneToFive.isEmpty {
+                draft.settings.fullStrength = 5
+                draft.log.remark(at: source.place(at: aboveOne[0].offset), .strengthsFromOneToFive)
+                return
+            }
+            let (suspects, more) =
+                hasFractions ? (aboveOne, omitted.aboveOne) : (notFromOneToFive, omitted.notFromOneToFive)
+            for suspect in suspects {
+                draft.log.error(
+                    at: source.place(at: suspect.offset),
+                    .outOfRange(header: title, .cell(suspect.word), .strength))
+            }
+            draft.log.omitErrors(more)
+        }
+    }
+}
