@@ -14,7 +14,10 @@ public enum MapReader {
 
     /// Reads a map from the text of a file that has no path, such as one that was sent.
     ///
-    /// - Parameter name: what diagnostics call it.
+    /// - Parameters:
+    ///   - text: the bytes of the file.
+    ///   - name: what diagnostics call it.
+    ///   - options: how it is read, where it leaves that open.
     /// - Throws: as ``read(_:options:)``.
     public static func read(
         text: [UInt8], name: String, options: ReadOptions = ReadOptions()
