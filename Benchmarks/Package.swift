@@ -9,7 +9,8 @@ let package = Package(
         .executableTarget(
             name: "graphs-bench",
             dependencies: [
-                .product(name: "Graphs", package: "schakel")
+                .product(name: "Community", package: "schakel"), .product(name: "Graphs", package: "schakel"),
+                .product(name: "Interchange", package: "schakel"),
             ],
             swiftSettings: [
                 .enableUpcomingFeature("ExistentialAny"),

@@ -137,8 +137,7 @@ class Networkit(Library):
     def dist1pct(self): return self.distances(list(self.sources))
 
     def nearest1pct(self):
-        search = self.kit.distance.BFS(self.graph, self.count, False).run()
-        return float(search.getDistances(asarray=True).sum()) - self.count
+        return sum(self.kit.distance.BFS(self.graph, self.count, False).run().getDistances()) - self.count
 
     def apsp_sum(self):
         # Its quickest way: the mean distances that closeness is made of. Its table of all pairs holds n x n numbers.
@@ -166,7 +165,8 @@ class Rustworkx(Library):
         graph.add_edges_from_no_data(list(map(tuple, ties.tolist())))
         return graph
 
-    def layers(self, sources): return sum(step * len(layer) for step, layer in enumerate(self.rx.bfs_layers(self.graph, sources)))
+    def layers(self, sources):
+        return sum(step * len(layer) for step, layer in enumerate(self.rx.bfs_layers(self.graph, sources)))
 
     def betweenness(self): return sum(self.rx.betweenness_centrality(self.graph, normalized=False).values())
     def edge_betweenness(self): return sum(self.rx.edge_betweenness_centrality(self.graph, normalized=False).values())

@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Measures Schakel beside its peers, on the same graphs, one process at a time.
 
-    peers.py run [--size tiny|small|medium|large|all] [--graphs a,b] [--algorithms p,q] [--libraries x,y] [--threads 1,2]
+    peers.py run [--size tiny|small|medium|large|all] [--threads 1,2] [--keep-peers]
+                 [--graphs a,b] [--algorithms p,q] [--libraries x,y]
     peers.py table
 
-`run` adds to data/results.jsonl what is not measured yet (`--again` measures all of it anew); `table` writes RESULTS.md.
+`run` keeps what it measures in data/results.jsonl; with `--keep-peers` only Schakel is measured anew, and a peer where
+it was not yet. `table` writes RESULTS.md.
 """
 import argparse
 import json
@@ -74,7 +76,7 @@ def wanted(options):
     libraries = options.libraries.split(",") if options.libraries else ["schakel", *LIBRARIES]
     cases = [(graph, algorithm) for graph in names for algorithm in algorithms]
     if not (options.graphs or options.algorithms):
-        cases += [(graph, "load_named") for graph in graphs.NAMED[options.size]]
+        cases += [(graph, loader) for graph in graphs.NAMED[options.size] for loader in ("load_map", "load_named")]
     for graph, algorithm in cases:
         for library in libraries:
             if graph == "soc1m" and algorithm in SKIPPED_AT_A_MILLION:
@@ -89,17 +91,17 @@ def wanted(options):
 def run(options):
     cases = list(wanted(options))
     graphs.make(dict.fromkeys(case[1] for case in cases))
-    kept = {} if options.again else results.read()
+    kept = results.read()
     for case in cases:
-        if case in kept and kept[case]["status"] != "failed":
-            continue
-        result = measure(*case)
-        kept[case] = result
         library, graph, algorithm, threads = case
+        if options.keep_peers and library != "schakel" and kept.get(case, {}).get("status", "failed") != "failed":
+            continue
+        kept[case] = result = measure(*case)
         seconds = f"{result['seconds']:10.6f} s" if "seconds" in result else f"{result['status']:>12}"
-        print(f"{graph:9} {algorithm:17} {library:10} {threads} {seconds}  {result.get('check', '')} {result.get('error', '')}", flush=True)
+        said = result.get("check", result.get("error", ""))
+        print(f"{graph:9} {algorithm:17} {library:10} {threads} {seconds}  {said}", flush=True)
         results.write(kept)
-    wrong = results.disagreements(kept)
+    wrong = results.disagreements({case: kept[case] for case in cases})
     for line in wrong:
         print(line)
     failed = [case for case in cases if kept[case]["status"] == "failed"]
@@ -112,7 +114,7 @@ def main():
     parser.add_argument("action", choices=["run", "table"])
     parser.add_argument("--size", choices=graphs.SIZES, default="small")
     parser.add_argument("--threads", default="1,2")
-    parser.add_argument("--again", action="store_true")
+    parser.add_argument("--keep-peers", action="store_true")
     for name in ("--graphs", "--algorithms", "--libraries"):
         parser.add_argument(name)
     options = parser.parse_args()

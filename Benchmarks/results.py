@@ -78,7 +78,7 @@ def machine():
     if Path("/proc/cpuinfo").exists():
         names = [line.partition(":")[2].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")]
         processor = names[0] if names else processor
-    return f"{os.cpu_count()} × {processor}, {platform.system()} {platform.release()}, Python {platform.python_version()}"
+    return f"{os.cpu_count()} × {processor}, {platform.system()}, Python {platform.python_version()}"
 
 
 def versions():
@@ -92,11 +92,12 @@ def write_table(kept):
     lines = [
         "# Results", "",
         f"Measured {date.today()} by `make bench` on {machine()}. " + "; ".join(versions()) + ".", "",
-        "Medians of three or more repetitions, on one thread and, after the slash, on two where a library has them. Every",
-        "measurement is a process of its own; reading the graph is not counted, save under `load`. *ratio* is the best peer's",
-        "time by ours, each on its best number of threads. All answers were compared: see `results.py`.", ""]
+        "Medians of three or more repetitions, on one thread and, after the slash, on two where a library has them.",
+        "Every measurement is a process of its own; reading the graph is not counted, save under `load`. *ratio* is the",
+        "best peer's time divided by ours, each on its best number of threads. All answers were compared.", ""]
     for graph in dict.fromkeys(graph for graph, _ in cases):
-        lines += [f"## {graph}", "", "| algorithm | " + " | ".join(names) + " | ratio |", "|---" * (len(names) + 2) + "|"]
+        lines += [f"## {graph}", "", "| algorithm | " + " | ".join(names) + " | ratio |"]
+        lines += ["|---" * (len(names) + 2) + "|"]
         for (other, algorithm), results in cases.items():
             if other == graph:
                 ours, theirs = best(results, True), best(results, False)

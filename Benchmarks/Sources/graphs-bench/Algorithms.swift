@@ -1,7 +1,7 @@
 internal import Graphs
 
 /// An algorithm on a graph, with a number that its answer is compared by.
-typealias Algorithm = (_ graph: Graph, _ execution: Execution) throws -> Double
+typealias Algorithm = @Sendable (_ graph: Graph, _ execution: Execution) throws -> Double
 
 /// What can be measured, by the names that `peers.py` uses.
 let algorithms: [String: Algorithm] = [
@@ -16,12 +16,18 @@ let algorithms: [String: Algorithm] = [
     "bridges": { graph, _ in Double(graph.bridges().count) },
     "bfs64": { graph, _ in
         let count = graph.nodeCount
-        return distanceSum(graph, from: count >= 6400 ? Array(onePercent(of: count).prefix(64)) : Array(0..<min(64, count)))
+        return distanceSum(
+            graph, from: count >= 6400 ? Array(onePercent(of: count).prefix(64)) : Array(0..<min(64, count)))
     },
     "dist1pct": { graph, _ in distanceSum(graph, from: onePercent(of: graph.nodeCount)) },
     "nearest1pct": { graph, _ in
         let tree = graph.breadthFirst(from: onePercent(of: graph.nodeCount).map { Node($0) })
         return Double(graph.nodes.reduce(0) { $0 + (tree.distance(to: $1) ?? 0) })
+    },
+    // The mean distances that closeness is made of; the graphs here are connected.
+    "apsp_sum": { graph, execution in
+        let others = Double(graph.nodeCount - 1)
+        return try sum(graph.closeness(execution: execution).values.map { others / $0 })
     },
 ]
 

@@ -31,7 +31,9 @@ enum GraphsBench {
         case "load":
             return { Double(try PairFile.graph(at: file, execution: execution).edgeCount) }
         case "load_named":
-            return { try MapFile.tieCount(at: file) }
+            return { try MapFile.graphTieCount(at: file) }
+        case "load_map":
+            return { try MapFile.mapTieCount(at: file) }
         default:
             guard let algorithm = algorithms[name] else { return nil }
             let graph = try PairFile.graph(at: file, execution: execution)

@@ -12,7 +12,7 @@ enum Measuring {
     static func peakMemory() -> Int {
         var usage = rusage()
         #if os(Linux)
-            getrusage(RUSAGE_SELF, &usage)
+            getrusage(RUSAGE_SELF.rawValue, &usage)
             return usage.ru_maxrss
         #else
             getrusage(RUSAGE_SELF, &usage)
