@@ -13,9 +13,10 @@ public struct Gap: Codable, Sendable {
     public var share: Double
     /// The voice that it is about; none for residents of whom no voice is known, and for gaps that are not about one.
     public var voice: Voice?
-    /// The parties that it is about, by place, in ascending order; empty for people who are not on the map.
+    /// The parties that it is about, by place, in ascending order; empty for people who are not on the map. Of a single
+    /// thread, those who hang directly under the party that holds it: residents, and parties on whom others depend.
     public var parties: [Int]
-    /// The people that it is about; none if it is not about residents.
+    /// The people that it is about, on a single thread directly or not; none if it is not about residents.
     public var persons: Int?
     /// The figures that show it.
     public var evidence: Evidence
@@ -99,20 +100,4 @@ public struct Gap: Codable, Sendable {
         /// Ask these parties whether their ties are still there: every tie in doubt has one of them.
         case confirm(parties: [Int])
     }
-}
-
-/// All gaps of a map, most urgent first.
-public struct GapReport: Codable, Sendable {
-    /// The network that it speaks of.
-    public var projection: Projection
-    /// How the sources were chosen.
-    public var selection: SourceSelection
-    /// The parties from which contact comes, by place, in ascending order.
-    public var sources: [Int]
-    /// The number of steps within which people count as reached, and offers as near.
-    public var within: Int
-    /// The day of which it speaks; none if none is known, and then no tie counts as stale.
-    public var day: Day?
-    /// The gaps: by severity, then by people, then by kind, then by voice in the map's order, then by party.
-    public var gaps: [Gap]
 }
