@@ -16,7 +16,8 @@ package struct Adjacency: Sendable {
     ///   A loop of an undirected graph comes in both pairs, and so stands twice in its row.
     package init(nodeCount: Int, arcs: [(row: [UInt32], column: [UInt32])], execution: Execution) {
         let arcCount = arcs.reduce(0) { $0 + $1.row.count }
-        let blocks = arcCount < 1 << 16 ? 1 : execution.threads
+        // No more blocks than keep the counts smaller than the arcs.
+        let blocks = arcCount < 1 << 16 ? 1 : max(1, min(execution.threads, arcCount / max(1, nodeCount)))
         // counts[block * nodeCount + node]: first the arcs of the block in the node's row, then where the next one goes
         var counts = [Int](repeating: 0, count: blocks * nodeCount)
         var offsets = [Int](repeating: 0, count: nodeCount + 1)
@@ -26,7 +27,7 @@ package struct Adjacency: Sendable {
         }
         counts.withUnsafeMutableBufferPointer { counts in
             nonisolated(unsafe) let counts = counts
-            execution.forEachUninterrupted(blocks) { block, _ in
+            execution.forEachUninterrupted(blocks) { block in
                 let base = block * nodeCount
                 for (row, _) in arcs {
                     row.withUnsafeBufferPointer { row in
@@ -55,7 +56,7 @@ package struct Adjacency: Sendable {
                 nonisolated(unsafe) let edges = edges
                 counts.withUnsafeMutableBufferPointer { next in
                     nonisolated(unsafe) let next = next
-                    execution.forEachUninterrupted(blocks) { block, _ in
+                    execution.forEachUninterrupted(blocks) { block in
                         let base = block * nodeCount
                         for (row, column) in arcs {
                             row.withUnsafeBufferPointer { row in
@@ -87,13 +88,10 @@ package struct Adjacency: Sendable {
         nonisolated(unsafe) let neighbors = neighbors
         nonisolated(unsafe) let edges = edges
         let nodeCount = offsets.count - 1
-        let chunks = max(1, min(nodeCount, 64))
-        execution.forEachUninterrupted(neighbors.count < 1 << 16 ? 1 : chunks) { chunk, _ in
-            let nodes =
-                neighbors.count < 1 << 16
-                ? 0..<nodeCount : chunk * nodeCount / chunks..<(chunk + 1) * nodeCount / chunks
+        let chunks = neighbors.count < 1 << 16 ? 1 : min(nodeCount, 64)
+        execution.forEachUninterrupted(chunks) { chunk in
             var keys: [UInt64] = []
-            for node in nodes {
+            for node in chunk * nodeCount / chunks..<(chunk + 1) * nodeCount / chunks {
                 let row = offsets[node]..<offsets[node + 1]
                 if row.count < 2 { continue }
                 keys.removeAll(keepingCapacity: true)

@@ -5,7 +5,7 @@
 /// graph shares one adjacency for both. Parallel edges and loops are kept: an undirected loop counts twice at its
 /// node, as it does in the degree.
 ///
-/// Building takes time and memory O(n + m); a graph is at most 2³² − 1 nodes and as many edges. Copies are free.
+/// Building takes time and memory O(n + m); a graph has fewer than 2³² − 1 nodes and as many edges. Copies are free.
 public struct Graph: Sendable {
     /// Whether an edge leads one way only.
     public let isDirected: Bool
@@ -21,6 +21,7 @@ public struct Graph: Sendable {
     package init(
         nodeCount: Int, isDirected: Bool, tails: [UInt32], heads: [UInt32], execution: Execution = .allCores
     ) {
+        precondition(nodeCount < UInt32.max && tails.count < UInt32.max, "Nodes and edges number fewer than 2^32 - 1.")
         self.isDirected = isDirected
         self.tails = tails
         self.heads = heads
@@ -39,6 +40,7 @@ public struct Graph: Sendable {
     public init(nodeCount: Int, isDirected: Bool = false, edges: [(Int, Int)]) {
         var builder = GraphBuilder(isDirected: isDirected)
         builder.addNodes(nodeCount)
+        builder.reserve(edges: edges.count)
         for (tail, head) in edges { builder.addEdge(from: Node(tail), to: Node(head)) }
         self = builder.build()
     }
@@ -52,9 +54,11 @@ public struct Graph: Sendable {
     public var edgeCount: Int { tails.count }
 
     /// All nodes, in ascending order.
+    @inlinable
     public var nodes: some RandomAccessCollection<Node> { (0..<nodeCount).lazy.map { Node($0) } }
 
     /// All edges, in the order in which they were added.
+    @inlinable
     public var edges: some RandomAccessCollection<Edge> { (0..<edgeCount).lazy.map { Edge($0) } }
 
     /// The node that an edge comes from; of an undirected edge, the one that was named first.
@@ -74,9 +78,11 @@ public struct Graph: Sendable {
     public func arcs(to node: Node) -> Arcs { Arcs(incoming, node) }
 
     /// The nodes that edges from a node lead to, in ascending order, once per edge.
+    @inlinable
     public func successors(of node: Node) -> some RandomAccessCollection<Node> { arcs(from: node).lazy.map(\.neighbor) }
 
     /// The nodes from which edges lead to a node, in ascending order, once per edge.
+    @inlinable
     public func predecessors(of node: Node) -> some RandomAccessCollection<Node> { arcs(to: node).lazy.map(\.neighbor) }
 
     /// Whether an edge leads from one node to another. O(log degree).

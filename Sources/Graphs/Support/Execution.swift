@@ -42,46 +42,64 @@ public struct Execution: Sendable {
     /// The number of processors that are there for this process.
     public static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
+    /// This way of working for so many steps of work: on one thread where starting more would take longer than it saves.
+    package func suited(to work: Int) -> Execution {
+        work < 1 << 15 ? Execution(threads: 1, onProgress: onProgress, isCancelled: isCancelled) : self
+    }
+
     /// Calls the body once for each part from 0 up to `count`, on ``threads`` threads.
     ///
-    /// - Parameter body: gets the part, and a worker from 0 up to ``threads``: no two calls at the same time have the
-    ///   same worker, so scratch memory can be kept per worker. What a part computes may depend on the part only.
-    /// - Throws: `CancellationError` once ``isCancelled`` says so; parts not begun by then are left out.
-    package func forEach(
-        _ count: Int, _ body: @Sendable (_ part: Int, _ worker: Int) -> Void
+    /// - Parameters:
+    ///   - scratch: makes the memory that one thread keeps from part to part. What a part computes may not depend on
+    ///     what an earlier one left in it.
+    ///   - body: does one part; may throw to give up the whole.
+    /// - Throws: `CancellationError` once ``isCancelled`` says so or a part throws; parts not begun by then are left out.
+    package func forEach<Scratch>(
+        _ count: Int, scratch: @Sendable () -> Scratch,
+        _ body: @Sendable (_ part: Int, _ scratch: inout Scratch) throws(CancellationError) -> Void
     ) throws(CancellationError) {
         let next = Atomic<Int>(0)
         let isStopped = Atomic<Bool>(false)
         let done = Mutex<Int>(0)
-        @Sendable func work(worker: Int) {
+        @Sendable func work() {
+            var kept = scratch()
             while !isStopped.load(ordering: .relaxed) {
                 let part = next.wrappingAdd(1, ordering: .relaxed).oldValue
                 if part >= count { return }
-                if isCancelled?() == true {
+                do throws(CancellationError) {
+                    try checkCancellation()
+                    try body(part, &kept)
+                } catch {
                     isStopped.store(true, ordering: .relaxed)
                     return
                 }
-                body(part, worker)
-                if let onProgress {
-                    done.withLock {
-                        $0 += 1
-                        onProgress(Double($0) / Double(count))
-                    }
-                }
+                if let onProgress { done.withLock { report(&$0, of: count, to: onProgress) } }
             }
         }
         let workers = min(threads, count)
-        if workers <= 1 {
-            work(worker: 0)
-        } else {
-            DispatchQueue.concurrentPerform(iterations: workers) { work(worker: $0) }
+        if workers == 1 {
+            work()
+        } else if workers > 1 {
+            DispatchQueue.concurrentPerform(iterations: workers) { _ in work() }
         }
         if isStopped.load(ordering: .relaxed) { throw CancellationError() }
     }
 
-    /// Like ``forEach(_:_:)`` for short work that says nothing of its progress and cannot be cancelled.
-    package func forEachUninterrupted(_ count: Int, _ body: @Sendable (_ part: Int, _ worker: Int) -> Void) {
+    /// Calls the body once for each part, on ``threads`` threads, for short work that says nothing of its progress and
+    /// cannot be cancelled.
+    package func forEachUninterrupted(_ count: Int, _ body: @Sendable (_ part: Int) -> Void) {
         // Without `isCancelled`, nothing throws.
-        try! Execution(threads: threads).forEach(count, body)
+        try! Execution(threads: threads).forEach(count, scratch: {}) { part, _ in body(part) }
+    }
+
+    /// Gives up if ``isCancelled`` says so.
+    package func checkCancellation() throws(CancellationError) {
+        if isCancelled?() == true { throw CancellationError() }
+    }
+
+    /// Counts one part more, and tells the observer at most a thousand times in all.
+    private func report(_ done: inout Int, of count: Int, to observer: @Sendable (Double) -> Void) {
+        done += 1
+        if done * 1000 / count != (done - 1) * 1000 / count { observer(Double(done) / Double(count)) }
     }
 }

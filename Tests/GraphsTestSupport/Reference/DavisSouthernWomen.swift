@@ -1,0 +1,29 @@
+extension ReferenceGraph {
+    /// Eighteen women and the fourteen events, E1 to E14, that they attended; the women by first name.
+    ///
+    /// A. Davis, B. B. Gardner & M. R. Gardner, Deep South (1941).
+    package static let davisSouthernWomen = ReferenceGraph(
+        labels: attendance.map(\.0) + (1...14).map { "E\($0)" },
+        edges: attendance.flatMap { (woman, events) in events.map { (woman, "E\($0)") } })
+
+    private static let attendance: [(String, [Int])] = [
+        ("Evelyn", [1, 2, 3, 4, 5, 6, 8, 9]),
+        ("Laura", [1, 2, 3, 5, 6, 7, 8]),
+        ("Theresa", [2, 3, 4, 5, 6, 7, 8, 9]),
+        ("Brenda", [1, 3, 4, 5, 6, 7, 8]),
+        ("Charlotte", [3, 4, 5, 7]),
+        ("Frances", [3, 5, 6, 8]),
+        ("Eleanor", [5, 6, 7, 8]),
+        ("Pearl", [6, 8, 9]),
+        ("Ruth", [5, 7, 8, 9]),
+        ("Verne", [7, 8, 9, 12]),
+        ("Myra", [8, 9, 10, 12]),
+        ("Katherine", [8, 9, 10, 12, 13, 14]),
+        ("Sylvia", [7, 8, 9, 10, 12, 13, 14]),
+        ("Nora", [6, 7, 9, 10, 11, 12, 13, 14]),
+        ("Helen", [7, 8, 10, 11, 12]),
+        ("Dorothy", [8, 9]),
+        ("Olivia", [9, 11]),
+        ("Flora", [9, 11]),
+    ]
+}
