@@ -24,4 +24,7 @@ public enum CentralityMeasure: String, CaseIterable, Codable, Sendable {
     case kReach = "k-reach"
     /// How often a party is on a shortest path between two others. Normalised by the number of such pairs.
     case betweenness
+
+    /// Whether an option makes a difference for this measure.
+    public func uses(_ option: CentralityOptions.Name) -> Bool { definition.options.contains(option) }
 }

@@ -1,4 +1,5 @@
-/// The choices within a measure. A measure passes over those that mean nothing for it.
+/// The choices within a measure. A measure passes over those that mean nothing for it: see
+/// ``CentralityMeasure/uses(_:)``.
 public struct CentralityOptions: Hashable, Codable, Sendable {
     /// The number of steps of ``CentralityMeasure/kReach``, at least 1.
     public var within: Int
