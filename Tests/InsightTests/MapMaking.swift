@@ -99,3 +99,23 @@ extension NeighbourhoodMap {
         return steps
     }
 }
+
+extension NeighbourhoodMap {
+    /// The gaps of one kind.
+    func gaps(
+        _ kind: Gap.Kind, within steps: Int = 2, projection: Projection = Projection(), day: Day? = nil
+    ) throws -> [Gap] {
+        try gaps(within: steps, projection: projection, day: day).gaps.filter { $0.kind == kind }
+    }
+
+    /// This map with some parties introduced to each other, both ways.
+    func adding(introductions: [Gap.Proposal]) throws -> NeighbourhoodMap {
+        var ties = ties
+        for case .introduce(let party, let other, _) in introductions {
+            var tie = Tie(from: party, to: other)
+            tie.direction = .bothWays
+            ties.append(tie)
+        }
+        return try NeighbourhoodMap(settings: settings, parties: parties, ties: ties, population: population)
+    }
+}
