@@ -1,0 +1,112 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+extension LevelGraph {
+    /// Divides each community into parts that hold together: each node starts alone and may join a part of its own
+    /// community, once (Traag, Waltman & van Eck 2019).
+    ///
+    /// Only a node, and a part, that is well connected to the rest of the community takes part. Among the parts where the
+    /// quality does not fall, better ones are likelier: as exp(gain / randomness), the gain in units of an edge.
+    ///
+    /// - Returns: for each node its part, from 0 up to the number of nodes.
+    func refined(
+        _ communities: borrowing Scratch<UInt32>, order: [UInt32], randomness: Double,
+        using generator: inout SeededGenerator
+    ) -> Scratch<UInt32> {
+        let communitySizes = Scratch<Double>(repeating: 0, count: nodeCount)
+        let parts = Scratch<UInt32>(0..<UInt32(nodeCount))
+        let partSizes = Scratch(sizes)
+        // What leads from a part to the rest of its community.
+        let outward = Scratch<Double>(repeating: 0, count: nodeCount)
+        for node in 0..<nodeCount {
+            let own = communities[node]
+            communitySizes[Int(own)] += sizes[node]
+            var sum = 0.0
+            for slot in offsets[node]..<offsets[node + 1] where communities[Int(neighbors[slot])] == own {
+                sum += weights?[slot] ?? 1
+            }
+            outward[node] = sum
+        }
+        let isAlone = Scratch(repeating: true, count: nodeCount)
+        let ties = Scratch<Double>(repeating: 0, count: nodeCount)
+        let touched = Scratch<UInt32>(repeating: 0, count: nodeCount)
+        let gains = Scratch<Double>(repeating: 0, count: nodeCount)
+
+        for start in order {
+            let node = Int(start)
+            let own = communities[node]
+            let communitySize = communitySizes[Int(own)]
+            let size = sizes[node]
+            if !isAlone[node] || outward[node] + negligible < penalty * size * (communitySize - size) { continue }
+            var touchedCount = 0
+            for slot in offsets[node]..<offsets[node + 1] {
+                let neighbor = Int(neighbors[slot])
+                if communities[neighbor] != own { continue }
+                let part = parts[neighbor]
+                if ties[Int(part)] == 0 {
+                    touched[touchedCount] = part
+                    touchedCount += 1
+                }
+                ties[Int(part)] += weights?[slot] ?? 1
+            }
+            var candidates = 0
+            var best = 0.0
+            for place in 0..<touchedCount {
+                let part = Int(touched[place])
+                let gain = ties[part] - penalty * size * partSizes[part]
+                let rest = penalty * partSizes[part] * (communitySize - partSizes[part])
+                if gain < 0 || outward[part] + negligible < rest {
+                    ties[part] = 0
+                    continue
+                }
+                touched[candidates] = UInt32(part)
+                gains[candidates] = gain
+                best = max(best, gain)
+                candidates += 1
+            }
+            if let place = pick(gains, candidates, best: best, randomness: randomness, using: &generator) {
+                let part = Int(touched[place])
+                isAlone[node] = false
+                isAlone[part] = false
+                parts[node] = UInt32(part)
+                partSizes[part] += size
+                outward[part] += outward[node] - 2 * ties[part]
+            }
+            for place in 0..<candidates { ties[Int(touched[place])] = 0 }
+        }
+        return parts
+    }
+
+    /// A place drawn with probability exp(gain / randomness); `nil` for staying alone, which gains nothing.
+    @inline(__always)
+    private func pick(
+        _ gains: borrowing Scratch<Double>, _ count: Int, best: Double, randomness: Double,
+        using generator: inout SeededGenerator
+    ) -> Int? {
+        if count == 0 { return nil }
+        let scale = randomness * unit
+        func chance(_ gain: Double) -> Double {
+            if gain == best { return 1 }
+            // Beyond this a gain is never drawn.
+            return gain < best - 40 * scale ? 0 : exp((gain - best) / scale)
+        }
+        let alone = chance(0)
+        var total = alone
+        for place in 0..<count {
+            gains[place] = chance(gains[place])
+            total += gains[place]
+        }
+        var left = generator.unit() * total - alone
+        if left < 0 { return nil }
+        for place in 0..<count {
+            left -= gains[place]
+            if left < 0 { return place }
+        }
+        return count - 1
+    }
+}
