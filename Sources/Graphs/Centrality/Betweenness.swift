@@ -16,8 +16,10 @@ extension Graph {
     /// A pair without a path adds nothing; isolated nodes have 0. Parallel edges are paths of their own, as in igraph
     /// (NetworkX merges them: ask ``simplified()``); loops are on no shortest path.
     ///
-    /// - Parameter endpoints: with the ends ``PathEndpoints/included``, each node gets 1 more for every pair that it is an
-    ///   end of and that a path joins.
+    /// - Parameters:
+    ///   - endpoints: with the ends ``PathEndpoints/included``, each node gets 1 more for every pair that it is an
+    ///     end of and that a path joins.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n · (n + m)) in time, O(n) in memory for each thread.
     /// - SeeAlso: U. Brandes, A faster algorithm for betweenness centrality, J. Mathematical Sociology 25 (2001); L. C.

@@ -28,6 +28,7 @@ extension Graph {
     /// - Parameters:
     ///   - formula: what becomes of it where not all nodes can be reached.
     ///   - direction: ``Direction/incoming`` measures distances *to* v, as NetworkX does; ``Direction/outgoing`` *from* v.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n · (n + m)) in time, O(n) in memory for each thread.
     /// - SeeAlso: L. C. Freeman, Centrality in social networks: conceptual clarification, Social Networks 1 (1978).

@@ -6,8 +6,10 @@ extension Graph {
     ///
     /// Loops and parallel edges do not matter.
     ///
-    /// - Parameter direction: ``Direction/incoming`` measures distances *to* v, as NetworkX does; ``Direction/outgoing``
-    ///   *from* v.
+    /// - Parameters:
+    ///   - direction: ``Direction/incoming`` measures distances *to* v, as NetworkX does; ``Direction/outgoing``
+    ///     *from* v.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n · (n + m)) in time, O(n) in memory for each thread.
     /// - SeeAlso: Y. Rochat, Closeness centrality extended to unconnected graphs: the harmonic centrality index (2009).

@@ -7,6 +7,7 @@ extension Graph {
     /// - Parameters:
     ///   - limit: the number of steps, k, at least 0.
     ///   - direction: ``Direction/outgoing`` counts whom v reaches, ``Direction/incoming`` by whom v is reached.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n · (n + m)) in time, and less for few steps; O(n) in memory for each thread.
     /// - SeeAlso: S. P. Borgatti, Identifying sets of key players in a social network, Computational & Mathematical

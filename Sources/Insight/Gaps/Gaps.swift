@@ -16,6 +16,7 @@ extension NeighbourhoodMap {
     ///   - projection: the ties that count.
     ///   - day: the day of which the report speaks, for ``Gap/Kind/stale``; none means the moment of the projection, or
     ///     else that of the map.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError`.
     /// - Complexity: O(parties + ties) for each voice, and O(professionals) for each party on whom someone leans.
     public func gaps(

@@ -16,6 +16,7 @@ extension NeighbourhoodMap {
     ///   - permutations: how often the voice is dealt out at random to test the difference with the other residents;
     ///     0 leaves the test out.
     ///   - seed: the seed of those draws.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError`.
     /// - Complexity: O(parties + ties) for the counts, O(sources x (parties + ties)) at most for who reaches whom, and
     ///   O(permutations x residents of the smaller group) for the test.
