@@ -43,8 +43,10 @@ let package = Package(
         .systemLibrary(name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"], cSettings: cSettings),
 
+        .target(name: "CKernels", cSettings: cSettings),
+
         // core
-        .target(name: "Graphs", swiftSettings: settings),
+        .target(name: "Graphs", dependencies: ["CKernels"], swiftSettings: settings),
 
         // domain
         .target(

@@ -27,7 +27,12 @@ extension Graph {
     public func betweenness(
         endpoints: PathEndpoints = .excluded, execution: Execution = .allCores
     ) throws(CancellationError) -> NodeColumn<Double> {
-        try betweenness(StepSearch(outgoing), endpoints, execution)
+        var scores = try laneBetweenness(execution: execution)
+        if endpoints == .included {
+            let ends = try reachedPairs(execution: execution)
+            for node in scores.indices { scores[node] += Double(ends[node]) }
+        }
+        return NodeColumn(scores)
     }
 
     /// How much each node stands between others, on paths over edges of different lengths.
@@ -59,6 +64,21 @@ extension Graph {
         let ordered = endpoints == .included ? count * (count - 1) : (count - 1) * (count - 2)
         let pairs = isDirected ? ordered : ordered / 2
         return betweenness.map { pairs > 0 ? $0 / pairs : .nan }
+    }
+
+    /// ``betweenness(endpoints:execution:)`` the plain way, one source at a time: what the fast way is held against.
+    package func plainBetweenness(
+        endpoints: PathEndpoints = .excluded, execution: Execution = .allCores
+    ) throws(CancellationError) -> NodeColumn<Double> {
+        try betweenness(StepSearch(outgoing), endpoints, execution)
+    }
+
+    /// For each node, the pairs that it is an end of and that a path joins.
+    private func reachedPairs(execution: Execution) throws(CancellationError) -> [Int] {
+        if !isDirected { return BlockCutTree(self).componentSizes.map { $0 - 1 } }
+        let to = try distanceTotals(.incoming, execution: execution).reached
+        let from = try distanceTotals(.outgoing, execution: execution).reached
+        return zip(to, from).map { $0 + $1 }
     }
 
     private func betweenness(

@@ -36,16 +36,12 @@ extension Graph {
         _ formula: ClosenessFormula = .wassermanFaust, direction: Direction = .incoming,
         execution: Execution = .allCores
     ) throws(CancellationError) -> NodeColumn<Double> {
-        let count = nodeCount
-        return try mapStepCounts(direction, blank: 0, execution: execution) { stepCounts in
-            var reached = 0
-            var total = 0
-            for (steps, nodes) in stepCounts.enumerated().dropFirst() {
-                reached += nodes
-                total += steps * nodes
-            }
-            return formula.value(reached: reached, total: Double(total), nodeCount: count)
-        }
+        let totals = try distanceTotals(direction, execution: execution)
+        return NodeColumn(
+            (0..<nodeCount).map {
+                formula.value(
+                    reached: totals.reached[$0], total: Double(totals.farness[$0]), nodeCount: nodeCount)
+            })
     }
 
     /// How near each node is to all others, over edges of different lengths.

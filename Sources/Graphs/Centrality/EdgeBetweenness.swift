@@ -14,7 +14,7 @@ extension Graph {
     ///   Networks 30 (2008); M. Girvan & M. E. J. Newman, Community structure in social and biological networks, PNAS 99
     ///   (2002).
     public func edgeBetweenness(execution: Execution = .allCores) throws(CancellationError) -> EdgeColumn<Double> {
-        try edgeBetweenness(StepSearch(outgoing), execution)
+        EdgeColumn(try laneEdgeBetweenness(execution: execution))
     }
 
     /// How much each edge lies between nodes, on paths over edges of different lengths.
@@ -39,6 +39,13 @@ extension Graph {
         let ordered = Double(nodeCount) * Double(nodeCount - 1)
         let pairs = isDirected ? ordered : ordered / 2
         return edgeBetweenness.map { pairs > 0 ? $0 / pairs : .nan }
+    }
+
+    /// ``edgeBetweenness(execution:)`` the plain way, one source at a time: what the fast way is held against.
+    package func plainEdgeBetweenness(
+        execution: Execution = .allCores
+    ) throws(CancellationError) -> EdgeColumn<Double> {
+        try edgeBetweenness(StepSearch(outgoing), execution)
     }
 
     private func edgeBetweenness(

@@ -16,9 +16,7 @@ extension Graph {
     public func harmonicCloseness(
         direction: Direction = .incoming, execution: Execution = .allCores
     ) throws(CancellationError) -> NodeColumn<Double> {
-        try mapStepCounts(direction, blank: 0, execution: execution) { stepCounts in
-            stepCounts.enumerated().dropFirst().reduce(0) { $0 + Double($1.element) / Double($1.offset) }
-        }
+        NodeColumn(try distanceTotals(direction, execution: execution).nearness)
     }
 
     /// How near each node is to all others, as the sum of the inverse distances over edges of different lengths.

@@ -16,8 +16,6 @@ extension Graph {
         within limit: Int, direction: Direction = .outgoing, execution: Execution = .allCores
     ) throws(CancellationError) -> NodeColumn<Int> {
         precondition(limit >= 0, "A number of steps is at least 0.")
-        return try mapStepCounts(direction, within: limit, blank: 0, execution: execution) { stepCounts in
-            stepCounts.dropFirst().reduce(0, +)
-        }
+        return NodeColumn(try distanceTotals(direction, within: limit, execution: execution).reached)
     }
 }

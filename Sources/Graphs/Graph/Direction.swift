@@ -8,6 +8,17 @@ public enum Direction: CaseIterable, Sendable {
     case both
 }
 
+extension Direction {
+    /// The other way.
+    var reversed: Direction {
+        switch self {
+        case .outgoing: .incoming
+        case .incoming: .outgoing
+        case .both: .both
+        }
+    }
+}
+
 extension Graph {
     /// The rows to walk along. O(1), but O(n + m) for both ways of a directed graph, which are sorted anew.
     package func adjacency(_ direction: Direction, execution: Execution = .allCores) -> Adjacency {

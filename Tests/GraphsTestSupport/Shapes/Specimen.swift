@@ -5,6 +5,11 @@ package struct Specimen: Sendable, CustomStringConvertible {
     package let description: String
     package let graph: Graph
 
+    package init(description: String, graph: Graph) {
+        self.description = description
+        self.graph = graph
+    }
+
     /// Small graphs of many shapes, directed and not: enough for a slow oracle to agree on.
     package static let small: [Specimen] = shapes + (0..<120).map { random(seed: $0) }
 
