@@ -2,6 +2,11 @@ extension Phrases {
     /// What is said when a run ends without an answer.
     package struct Failures: Sendable {
         package let cannotWriteOutput: String
+        package let mayNotCreate: @Sendable (_ path: String) -> [String]
+        package let cannotCreate: @Sendable (_ path: String, _ reason: String) -> [String]
+        package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> [String]
+        package let wouldOverwriteMap: @Sendable (_ path: String) -> [String]
+        package let cannotDraw: @Sendable (_ reason: String) -> [String]
         package let internalError: @Sendable (String) -> String
     }
 }
@@ -9,10 +14,36 @@ extension Phrases {
 extension Phrases.Failures {
     package static let dutch = Phrases.Failures(
         cannotWriteOutput: "het schrijven van de uitkomst brak af. Is de schijf vol?",
+        mayNotCreate: { ["“\($0)” mag ik hier niet maken.", "Kies een andere map, of vraag om schrijfrechten."] },
+        cannotCreate: { ["“\($0)” kan ik niet maken: \($1).", "Bestaat de map waar het in moet komen?"] },
+        cannotWrite: {
+            [
+                "het schrijven van “\($0)” brak af: \($1).",
+                "Er is niets achtergebleven; je kunt het zo opnieuw proberen.",
+            ]
+        },
+        wouldOverwriteMap: {
+            ["“\($0)” is een deel van je kaart. Dat overschrijf ik niet.", "Kies een andere naam voor de tekening."]
+        },
+        cannotDraw: {
+            [
+                "het tekenen is niet gelukt: \($0)",
+                "Probeer een kleiner deel, bijvoorbeeld met --soorten of --peilmoment.",
+            ]
+        },
         internalError: { "er ging iets mis in Schakel zelf. Dit ligt niet aan jou. Geef dit door aan de makers: \($0)" }
     )
 
     package static let english = Phrases.Failures(
         cannotWriteOutput: "writing the answer broke off. Is the disk full?",
+        mayNotCreate: { ["I am not allowed to make “\($0)” here.", "Choose another folder, or ask for permission."] },
+        cannotCreate: { ["I cannot make “\($0)”: \($1).", "Does the folder exist that it should be in?"] },
+        cannotWrite: { ["writing “\($0)” broke off: \($1).", "Nothing was left behind; you can simply try again."] },
+        wouldOverwriteMap: {
+            ["“\($0)” is a part of your map. I do not write over it.", "Choose another name for the picture."]
+        },
+        cannotDraw: {
+            ["drawing did not succeed: \($0)", "Try a smaller part, for example with --kinds or --moment."]
+        },
         internalError: { "something went wrong inside Schakel. This is not your fault. Please tell its makers: \($0)" })
 }

@@ -7,19 +7,37 @@ package struct Phrases: Sendable {
     package let help: Help
     package let commands: Commands
     package let options: Options
+    package let optionNames: OptionNames
     package let usage: Usage
     package let words: Words
     package let failures: Failures
+    package let figures: Figures
+    package let shared: Shared
+    package let reach: Reach
+    package let central: Central
+    package let structure: Structure
+    package let dependence: Dependence
+    package let gaps: Gaps
+    package let reading: Reading
+    package let check: Check
+    package let progress: Progress
+    package let diagram: Diagram
 
     /// The Dutch value.
     package static let dutch = Phrases(
-        language: .dutch, help: .dutch, commands: .dutch, options: .dutch, usage: .dutch, words: .dutch,
-        failures: .dutch)
+        language: .dutch, help: .dutch, commands: .dutch, options: .dutch, optionNames: .dutch, usage: .dutch,
+        words: .dutch,
+        failures: .dutch, figures: .dutch, shared: .dutch, reach: .dutch, central: .dutch, structure: .dutch,
+        dependence: .dutch,
+        gaps: .dutch, reading: .dutch, check: .dutch, progress: .dutch, diagram: .dutch)
 
     /// The English value.
     package static let english = Phrases(
-        language: .english, help: .english, commands: .english, options: .english, usage: .english, words: .english,
-        failures: .english)
+        language: .english, help: .english, commands: .english, options: .english, optionNames: .english,
+        usage: .english, words: .english,
+        failures: .english, figures: .english, shared: .english, reach: .english, central: .english,
+        structure: .english, dependence: .english,
+        gaps: .english, reading: .english, check: .english, progress: .english, diagram: .english)
 
     /// The value for a language.
     package static func `in`(_ language: Language) -> Phrases {

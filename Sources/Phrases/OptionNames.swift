@@ -1,0 +1,33 @@
+extension Phrases {
+    /// The names of options whose values can be wrong.
+    package struct OptionNames: Sendable {
+        package let language: String
+        package let audience: String
+        package let format: String
+        package let moment: String
+        package let kinds: String
+        package let minimumStrength: String
+        package let threads: String
+        package let output: String
+        package let voice: String
+        package let within: String
+        package let from: String
+        package let by: String
+        package let top: String
+    }
+
+    /// The value of every language.
+    package static let all: [Phrases] = Language.allCases.map(Phrases.in)
+}
+
+extension Phrases.OptionNames {
+    package static let dutch = Phrases.OptionNames(
+        language: "--taal", audience: "--publiek", format: "--formaat", moment: "--peilmoment", kinds: "--soorten",
+        minimumStrength: "--minimale-sterkte", threads: "--draden", output: "--uitvoer", voice: "--stem",
+        within: "--binnen", from: "--vanuit", by: "--op", top: "--eerste")
+
+    package static let english = Phrases.OptionNames(
+        language: "--language", audience: "--audience", format: "--format", moment: "--moment", kinds: "--kinds",
+        minimumStrength: "--min-strength", threads: "--threads", output: "--output", voice: "--voice",
+        within: "--within", from: "--from", by: "--by", top: "--top")
+}

@@ -1,0 +1,89 @@
+extension Phrases.Reading.Files {
+    package static let dutch = Phrases.Reading.Files(
+        empty: "het bestand is leeg.",
+        tooLarge: { "het bestand is te groot: meer dan \($0) bytes." },
+        utf16: "dit is UTF-16 (in Excel “Unicode-tekst”). Sla het op als “CSV UTF-8”.",
+        archive:
+            "dit is geen CSV maar een ZIP-bestand of werkmap. Open het in je rekenblad en sla elk blad op als “CSV UTF-8”.",
+        oldOffice: "dit is een oud Office-bestand. Open het in je rekenblad en sla het op als “CSV UTF-8”.",
+        pdf: "dit is een PDF. Ik heb de gegevens zelf nodig, als CSV.",
+        image: "dit is een afbeelding. Ik heb de gegevens zelf nodig, als CSV.",
+        gzip: "dit is ingepakt met gzip. Pak het eerst uit.",
+        xml: "dit is XML of HTML. Sla de gegevens op als CSV.",
+        json: "dit is JSON. Sla de gegevens op als CSV.",
+        binary: "dit is geen tekst. Sla de gegevens op als CSV.",
+        readAsWindows1252: "gelezen als Windows-1252, omdat het geen UTF-8 is. Kloppen namen met accenten?",
+        missingSheet: { name, found in
+            "in deze map ontbreekt \(name)."
+                + (found.isEmpty
+                    ? " Er staan geen CSV-bestanden in." : " Wel gevonden: \(found.joined(separator: ", ")).")
+        },
+        twoFilesForSheet: { "\($0) en \($1) zijn allebei hetzelfde blad. Haal er één weg." },
+        leftAside: "dit bestand hoort niet bij de kaart en is niet gelezen.",
+        otherThanAsked: "dit is iets anders dan de gevraagde vorm.")
+
+    package static let english = Phrases.Reading.Files(
+        empty: "the file is empty.",
+        tooLarge: { "the file is too large: more than \($0) bytes." },
+        utf16: "this is UTF-16 (“Unicode text” in Excel). Save it as “CSV UTF-8”.",
+        archive:
+            "this is no CSV but a ZIP file or workbook. Open it in your spreadsheet and save each sheet as “CSV UTF-8”.",
+        oldOffice: "this is an old Office file. Open it in your spreadsheet and save it as “CSV UTF-8”.",
+        pdf: "this is a PDF. I need the data themselves, as CSV.",
+        image: "this is a picture. I need the data themselves, as CSV.",
+        gzip: "this is compressed with gzip. Unpack it first.",
+        xml: "this is XML or HTML. Save the data as CSV.",
+        json: "this is JSON. Save the data as CSV.",
+        binary: "this is not text. Save the data as CSV.",
+        readAsWindows1252: "read as Windows-1252, because it is not UTF-8. Are names with accents right?",
+        missingSheet: { name, found in
+            "this folder lacks \(name)."
+                + (found.isEmpty ? " It has no CSV files." : " Found: \(found.joined(separator: ", ")).")
+        },
+        twoFilesForSheet: { "\($0) and \($1) are the same sheet. Take one away." },
+        leftAside: "this file is no part of the map and was not read.",
+        otherThanAsked: "this is something other than the form that was asked for.")
+}
+
+extension Phrases.Reading.Tables {
+    package static let dutch = Phrases.Reading.Tables(
+        noRows: "onder de kopregel staat nog niets.",
+        missingColumn: { column, found in
+            "er is geen kolom “\(column)”." + (found.isEmpty ? "" : " Wel gevonden: \(found.joined(separator: ", ")).")
+        },
+        headerExpected: { found in
+            "op de eerste regel horen de namen van de kolommen te staan, zoals Van;Naar."
+                + (found.isEmpty ? "" : " Gevonden: \(found.joined(separator: ", ")).")
+        },
+        duplicateHeader: { "de kolom “\($0)” staat er twee keer. Geef er één een andere naam." },
+        sameMeaning: { "de kolommen “\($0)” en “\($1)” betekenen hetzelfde. Alleen “\($1)” telt." },
+        unclosedQuote: "hier begint een aanhalingsteken dat nergens eindigt.",
+        textAfterQuote:
+            "na het sluitende aanhalingsteken staat nog tekst. Verdubbel een aanhalingsteken binnen een tekst: \"\".",
+        tooManyCells: {
+            "deze regel heeft \($1) cellen, maar er zijn \($0) kolommen. Staat er een scheidingsteken in een tekst? Zet die tekst tussen aanhalingstekens."
+        },
+        tooFewCells: { "deze regel heeft \($1) cellen en er zijn \($0) kolommen. Wat ontbreekt geldt als leeg." },
+        tooManyColumns: { "er zijn te veel kolommen: meer dan \($0)." },
+        cellTooLong: { "de tekst in deze cel is te lang: meer dan \($0) bytes." })
+
+    package static let english = Phrases.Reading.Tables(
+        noRows: "there is nothing below the header yet.",
+        missingColumn: { column, found in
+            "there is no column “\(column)”." + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
+        },
+        headerExpected: { found in
+            "the first line should have the names of the columns, such as From,To."
+                + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
+        },
+        duplicateHeader: { "the column “\($0)” is there twice. Give one another name." },
+        sameMeaning: { "the columns “\($0)” and “\($1)” mean the same. Only “\($1)” counts." },
+        unclosedQuote: "a quotation mark begins here that is never closed.",
+        textAfterQuote: "there is text after the closing quotation mark. Double a quotation mark inside a text: \"\".",
+        tooManyCells: {
+            "this line has \($1) cells, but there are \($0) columns. Is there a delimiter in a text? Put that text in quotes."
+        },
+        tooFewCells: { "this line has \($1) cells, and there are \($0) columns. What is missing counts as empty." },
+        tooManyColumns: { "there are too many columns: more than \($0)." },
+        cellTooLong: { "the text in this cell is too long: more than \($0) bytes." })
+}
