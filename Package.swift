@@ -103,7 +103,7 @@ let package = Package(
         .testTarget(
             name: "PhrasesTests", dependencies: ["Phrases", "Community", "Insight"], swiftSettings: settings),
         .testTarget(
-            name: "ReportingTests", dependencies: ["Reporting", "Phrases", "Insight", "Community"],
+            name: "ReportingTests", dependencies: ["Reporting", "Phrases", "Insight", "Community", "Graphs"],
             swiftSettings: settings),
         .testTarget(name: "schakelTests", dependencies: ["schakel"], swiftSettings: settings),
     ]
