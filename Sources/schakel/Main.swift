@@ -10,6 +10,9 @@
 enum Main {
     static func main() async {
         let program = Program(arguments: Array(CommandLine.arguments.dropFirst()), terminal: Terminal())
-        exit(await program.run().rawValue)
+        endProcess(await program.run().rawValue)
     }
 }
+
+/// Ends this process with a status.
+func endProcess(_ status: Int32) -> Never { exit(status) }

@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import Interchange
 internal import Phrases
+internal import Reporting
 
-/// `schakel check`: see ``Phrases/Commands/check``.
+/// `schakel check`: what is on a map, what is not, and what stood out in its files.
 struct Check: SchakelCommand {
     static let configuration: CommandConfiguration = .command("check", "controleer", \.check)
 
@@ -9,6 +11,23 @@ struct Check: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
     func run(in session: Session) async throws {
-        throw Failure.notYet
+        try output.validate(session)
+        let reading = try session.read(map, output.reader)
+        let text = DiagnosticText(phrases: reading.phrases, audience: reading.context.disclosure.audience)
+        let answer = reading.context.checkAnswer(
+            form: (reading.read.format.words(reading.phrases), reading.read.format.rawValue),
+            noticed: text.lines(reading.read.diagnostics, atMost: 20))
+        try session.show(answer, output, reading)
+    }
+}
+
+extension MapFormat {
+    /// What the format is called.
+    fileprivate func words(_ phrases: Phrases) -> String {
+        switch self {
+        case .folder: phrases.check.folder
+        case .ties: phrases.check.ties
+        case .parties: phrases.check.parties
+        }
     }
 }

@@ -14,6 +14,6 @@ struct Dependence: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
     func run(in session: Session) async throws {
-        throw Failure.notYet
+        throw Failure.cannotDraw("…")
     }
 }

@@ -1,7 +1,10 @@
 internal import ArgumentParser
+internal import Community
+internal import Insight
 internal import Phrases
+internal import Reporting
 
-/// `schakel gaps`: see ``Phrases/Commands/gaps``.
+/// `schakel gaps`: what is missing, with figures and ideas.
 struct Gaps: SchakelCommand {
     static let configuration: CommandConfiguration = .command("gaps", "gaten", \.gaps)
 
@@ -14,6 +17,14 @@ struct Gaps: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
     func run(in session: Session) async throws {
-        throw Failure.notYet
+        try output.validate(session)
+        let reading = try session.read(map, output.reader, directed: network.directed)
+        let steps = try reading.choices.count(within, Bilingual(\.optionNames.within)) ?? 2
+        let sources = try reading.sources(from)
+        let projection = try reading.projection(network)
+        let report = try session.compute {
+            try reading.map.gaps(from: sources, within: steps, projection: projection)
+        }
+        try session.show(reading.context.answer(report), output, reading)
     }
 }

@@ -12,6 +12,6 @@ struct Map: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var reader: ReaderOptions
 
     func run(in session: Session) async throws {
-        throw Failure.notYet
+        throw Failure.cannotDraw("…")
     }
 }

@@ -6,6 +6,6 @@ struct Render: SchakelCommand {
     static let configuration: CommandConfiguration = .command("render", "render", isHidden: true, \.render)
 
     func run(in session: Session) async throws {
-        throw Failure.notYet
+        throw Failure.cannotDraw("…")
     }
 }

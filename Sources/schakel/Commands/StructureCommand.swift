@@ -10,6 +10,6 @@ struct Structure: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
     func run(in session: Session) async throws {
-        throw Failure.notYet
+        throw Failure.cannotDraw("…")
     }
 }

@@ -7,6 +7,11 @@ struct OutputOptions: ParsableArguments {
     var format: String?
 
     @OptionGroup var reader: ReaderOptions
+
+    /// Refuses words that are not understood, before anything is read or computed.
+    func validate(_ session: Session) throws(Failure) {
+        _ = try Choices(phrases: session.phrases).format(format)
+    }
 }
 
 /// In which language and for whom.
