@@ -28,7 +28,7 @@ extension NeighbourhoodMap {
         let search = GapSearch(in: self, from: places(of: selection), within: steps, projection: projection)
         var found: [Gap] = []
         let kinds: [() -> [Gap]] = [
-            search.notRecorded, search.isolated, search.outOfReach, search.noOffer,
+            search.notRecorded, search.isolated, search.outOfReach, search.onASingleThread, search.noOffer,
             { day.map(search.stale) ?? [] }, search.overload,
         ]
         for gaps in kinds {

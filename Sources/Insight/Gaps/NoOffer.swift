@@ -26,15 +26,12 @@ extension GapSearch {
         }
     }
 
-    /// For each resident, the introduction that brings an offer nearer; where no path leads to any, the best offer.
+    /// For each resident, the introduction that brings an offer within the steps.
     private func waysToOffers(
         for residents: [Int], of voice: Voice, along search: BreadthFirstTree
     ) -> [Gap.Proposal] {
         let doors = Doors(to: voice, in: self) { parties[$0].serves.contains(voice) }
-        return residents.compactMap { resident in
-            introduction(of: resident, along: search, .outgoing)
-                ?? doors.best(for: parties[resident].area).map { .introduce(party: resident, to: $0, via: nil) }
-        }
+        return residents.compactMap { wayIn(for: $0, along: search, .outgoing, doors) }
     }
 
     /// The party, not a person, that could serve most of some residents: the one tied to most people of them; where
