@@ -25,7 +25,9 @@ struct MapDraft {
     init(options: ReadOptions) { self.options = options }
 
     /// The map, or all that is wrong with it.
-    consuming func map(format: MapFormat) throws(ReadError) -> ReadMap {
+    ///
+    /// - Parameter place: of the whole input.
+    consuming func map(format: MapFormat, at place: SourcePlace) throws(ReadError) -> ReadMap {
         if namesAreParties { parties = (0..<ids.count).map { Party(name: ids.name($0)) } }
         if hasSums { settings.fullStrength = nil }
         if log.hasErrors { throw .invalid(log.diagnostics) }
@@ -33,7 +35,10 @@ struct MapDraft {
         do {
             map = try NeighbourhoodMap(settings: settings, parties: parties, ties: ties, population: population)
         } catch {
-            preconditionFailure("What a map demands is checked where its place is known: \(error.problems.count)")
+            for problem in error.problems {
+                log.error(at: place, ReadProblem(problem, parties: parties, fullStrength: settings.fullStrength))
+            }
+            throw .invalid(log.diagnostics)
         }
         return ReadMap(map: map, format: format, isDirected: isDirected, diagnostics: log.diagnostics)
     }

@@ -1,3 +1,5 @@
+internal import Community
+
 /// A folder of CSV files, one for each sheet.
 enum MapFolder {
     /// Reads the sheets that are there: settings first, for they say how strong a tie can be, and parties before ties.
@@ -8,14 +10,33 @@ enum MapFolder {
             draft.log.error(at: SourcePlace(file: input.name), .missingSheet(.parties, found: files))
         }
         if draft.log.hasErrors { return }
-        for sheet in [Sheet.settings, .parties, .ties, .population] {
+        for sheet in readingOrder {
             guard let file = chosen[sheet], let table = try table(path + "/" + file, &draft.log) else { continue }
-            switch sheet {
-            case .settings: SettingsSheet.read(table, into: &draft)
-            case .parties: PartySheet.read(table, into: &draft)
-            case .ties: TieSheet.read(table, into: &draft)
-            case .population: PopulationSheet.read(table, into: &draft)
-            }
+            read(table, as: sheet, into: &draft)
+        }
+    }
+
+    /// Reads the files that a map is written as.
+    static func read(_ files: [(name: String, bytes: [UInt8])]) throws(ReadError) -> NeighbourhoodMap {
+        var draft = MapDraft(options: ReadOptions())
+        for sheet in readingOrder {
+            guard let file = files.first(where: { self.sheet(of: $0.name) == sheet }),
+                case .success(let source) = SourceFile.text(file.bytes, name: file.name),
+                let table = Table(source, log: &draft.log)
+            else { continue }
+            read(table, as: sheet, into: &draft)
+        }
+        return try draft.map(format: .folder, at: SourcePlace(file: "")).map
+    }
+
+    private static let readingOrder: [Sheet] = [.settings, .parties, .ties, .population]
+
+    private static func read(_ table: Table, as sheet: Sheet, into draft: inout MapDraft) {
+        switch sheet {
+        case .settings: SettingsSheet.read(table, into: &draft)
+        case .parties: PartySheet.read(table, into: &draft)
+        case .ties: TieSheet.read(table, into: &draft)
+        case .population: PopulationSheet.read(table, into: &draft)
         }
     }
 

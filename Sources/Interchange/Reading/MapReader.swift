@@ -35,6 +35,6 @@ public enum MapReader {
             throw .invalid(draft.log.diagnostics)
         }
         try reader.read(input, &draft)
-        return try draft.map(format: reader.format)
+        return try draft.map(format: reader.format, at: SourcePlace(file: input.name))
     }
 }

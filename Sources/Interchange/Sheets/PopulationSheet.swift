@@ -12,9 +12,8 @@ enum PopulationSheet {
                 .missingColumn(column, sheet: .population, found: table.quotedTitles))
         }
         guard let voice = header[.voice], let count = header[.count] else { return }
-        let separators = table.separators
         table.forEachRow(&draft) { row, draft in
-            let cells = Cells(row: row, header: header, separators: separators)
+            let cells = Cells(row: row, header: header, separators: [])
             for column in [voice, count] where row.isEmpty(column) {
                 draft.log.error(at: row.place(column), .emptyCell(header: header.titles[column]))
             }

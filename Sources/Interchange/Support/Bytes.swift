@@ -20,29 +20,19 @@ extension UnsafeBufferPointer<UInt8> {
     /// Part of these bytes. The bounds are checked by whoever made the range.
     func part(_ start: Int, _ end: Int) -> Bytes { Bytes(rebasing: self[start..<end]) }
 
-    /// These bytes without spaces, tabs, line ends and no-break spaces at either end.
+    /// These bytes without white space at either end, of whatever script.
     var trimmed: Bytes {
         var start = 0
         var end = count
-        while start < end {
-            if self[start].isBlank {
-                start += 1
-            } else if end - start > 1, self[start] == 0xC2, self[start + 1] == 0xA0 {
-                start += 2
-            } else {
-                break
-            }
-        }
-        while end > start {
-            if self[end - 1].isBlank {
-                end -= 1
-            } else if end - start > 1, self[end - 2] == 0xC2, self[end - 1] == 0xA0 {
-                end -= 2
-            } else {
-                break
-            }
-        }
-        return part(start, end)
+        while start < end, self[start].isBlank { start += 1 }
+        while end > start, self[end - 1].isBlank { end -= 1 }
+        if start == end || self[start] < 0x80 && self[end - 1] < 0x80 { return part(start, end) }
+        let text = part(start, end)
+        let scalars = text.string.unicodeScalars
+        let leading = scalars.prefix { $0.properties.isWhitespace }.reduce(0) { $0 + UTF8.width($1) }
+        if leading == text.count { return text.part(0, 0) }
+        let trailing = scalars.reversed().prefix { $0.properties.isWhitespace }.reduce(0) { $0 + UTF8.width($1) }
+        return text.part(leading, text.count - trailing)
     }
 
     /// The text that these bytes are in UTF-8.

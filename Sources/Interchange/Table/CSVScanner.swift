@@ -98,9 +98,7 @@ struct CSVScanner {
 
     private mutating func skipLineEnd() {
         if position < bytes.count, bytes[position] == .carriageReturn { position += 1 }
-        if position < bytes.count, bytes[position] == .newline, position > 0 {
-            position += 1
-        }
+        if position < bytes.count, bytes[position] == .newline { position += 1 }
     }
 
     /// The place of the quotation mark that closes the cell; two together stand for one.

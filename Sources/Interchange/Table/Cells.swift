@@ -9,11 +9,16 @@ struct Cells {
     /// What stands between the values of a cell with several.
     let separators: Set<Character>
 
+    /// The characters that stand between values: `|`, and `;` in a file that has another delimiter, in a cell without `|`.
+    private func separators(in text: String) -> Set<Character> {
+        text.contains("|") ? separators.subtracting([";"]) : separators
+    }
+
     func text(_ column: Column) -> String? { header[column].flatMap(row.text) }
 
     func list(_ column: Column) -> [String] {
         guard let text = text(column) else { return [] }
-        return text.split(whereSeparator: separators.contains).map { $0.trimmed }.filter { !$0.isEmpty }
+        return text.split(whereSeparator: separators(in: text).contains).map { $0.trimmed }.filter { !$0.isEmpty }
     }
 
     func number(_ column: Column, _ log: inout DiagnosticLog) -> Double? {

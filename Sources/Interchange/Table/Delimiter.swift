@@ -13,13 +13,12 @@ enum Delimiter {
         for delimiter in candidates {
             let scanner = CSVScanner(source, delimiter: delimiter, position: source.start)
             var trial = scanner
-            var (known, count) = (0, 0)
-            if case .row = trial.next(into: row) {
-                count = row.filledCount
-                known = (0..<min(count, 256)).count { column in
-                    let key = Folding.key(row.word(column).prefix(64))
-                    return HeaderWords.columnOfKey.values.contains { $0[key] != nil }
-                }
+            // Of a header that cannot be read to its end, what comes before counts.
+            if case .end = trial.next(into: row) { return scanner }
+            let count = row.filledCount
+            let known = (0..<min(count, 256)).count { column in
+                let key = Folding.key(row.word(column).prefix(64))
+                return HeaderWords.columnOfKey.values.contains { $0[key] != nil }
             }
             if best == nil || (known, count) > (best!.known, best!.count) { best = (known, count, scanner) }
         }

@@ -6,6 +6,7 @@ public enum WriteError: Error, Hashable, Sendable {
     case cannotCreate(path: String, code: Int32)
     /// Writing failed half-way, and was undone; `code` is the system's `errno`.
     case failed(path: String, code: Int32)
-    /// A value in a list has the character `|` in it, which stands between values.
-    case valueWithSeparator(Column)
+    /// A sheet would not read back as it is: a value in a list has `|` in it, a name has spaces around it, a text is
+    /// empty and not absent. No map that was read is like that.
+    case wouldReadBackDifferently(Sheet)
 }
