@@ -26,6 +26,10 @@ extension Phrases {
         package let recorded: @Sendable (_ people: String, _ population: String, _ recorded: String) -> String
         package let withoutTies: @Sendable (_ people: String, _ persons: String, _ whole: String) -> String
         package let beyond: @Sendable (_ people: String, _ persons: String, _ whole: String, _ steps: String) -> String
+        /// The same three, where it is not told how many there are of all.
+        package let someWithoutTies: @Sendable (_ people: String) -> String
+        package let someBeyond: @Sendable (_ people: String, _ steps: String) -> String
+        package let someWithoutOffer: @Sendable (_ people: String, _ steps: String) -> String
         package let withoutPath: @Sendable (_ persons: String) -> String
         package let dependsOn: @Sendable (_ people: String, _ persons: String, _ party: String) -> String
         package let withoutOffer:
@@ -91,6 +95,11 @@ extension Phrases.Gaps {
         recorded: { "Hier wonen \($1) \($0). Op de kaart: \($2)." },
         withoutTies: { "Van de \($2) \($0) op de kaart hebben er \($1) nog met niemand een relatie." },
         beyond: { "Van de \($2) \($0) op de kaart hebben er \($1) wel relaties, maar geen contact binnen \($3)." },
+        someWithoutTies: { "Van de \($0) op de kaart heeft een aantal nog met niemand een relatie." },
+        someBeyond: { "Van de \($0) op de kaart heeft een aantal wel relaties, maar geen contact binnen \($1)." },
+        someWithoutOffer: {
+            "Van de \($0) op de kaart heeft een aantal wel relaties, maar binnen \($1) niets dat er voor hen is."
+        },
         withoutPath: { "Zonder enige weg: \($0)." },
         dependsOn: { "Alleen via \($2) in contact: \($1) \($0)." },
         withoutOffer: {
@@ -133,6 +142,11 @@ extension Phrases.Gaps {
         recorded: { "\($1) \($0) live here. On the map: \($2)." },
         withoutTies: { "Of the \($2) \($0) on the map, \($1) have no tie to anyone yet." },
         beyond: { "Of the \($2) \($0) on the map, \($1) have ties, but no contact within \($3)." },
+        someWithoutTies: { "Of the \($0) on the map, some have no tie to anyone yet." },
+        someBeyond: { "Of the \($0) on the map, some have ties, but no contact within \($1)." },
+        someWithoutOffer: {
+            "Of the \($0) on the map, some have ties, but nothing within \($1) that is there for them."
+        },
         withoutPath: { "Without any path: \($0)." },
         dependsOn: { "In contact through \($2) only: \($1) \($0)." },
         withoutOffer: {

@@ -27,6 +27,8 @@ extension Phrases {
         package let onlyKinds: @Sendable (String) -> String
         package let minimumStrength: @Sendable (String) -> String
         package let directed: String
+        /// How many others there are, at the end of a list of names.
+        package let others: @Sendable (_ count: String, _ isOne: Bool) -> String
         /// How many more there are.
         package let more: @Sendable (_ count: String) -> String
         /// Professionals, government: the words for who people are reached from.
@@ -64,6 +66,7 @@ extension Phrases.Shared {
         onlyKinds: { "Geteld zijn alleen deze relaties: \($0)." },
         minimumStrength: { "Geteld zijn relaties met een sterkte van minstens \($0)." },
         directed: "De richting van relaties telt mee.",
+        others: { $1 ? "1 andere" : "\($0) anderen" },
         more: { "en nog \($0)" },
         government: "de overheid",
         organisationsWorld: "organisaties",
@@ -97,6 +100,7 @@ extension Phrases.Shared {
         onlyKinds: { "Counted are these ties only: \($0)." },
         minimumStrength: { "Counted are ties with a strength of at least \($0)." },
         directed: "The direction of ties counts.",
+        others: { $1 ? "1 other" : "\($0) others" },
         more: { "and \($0) more" },
         government: "the government",
         organisationsWorld: "organisations",

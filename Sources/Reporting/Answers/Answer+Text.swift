@@ -30,7 +30,7 @@ extension Answer {
 
     private func terminalText(_ phrases: Phrases, _ screen: Screen) -> String {
         func bold(_ text: String) -> String { screen.hasColour ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
-        var blocks = [bold(title.harmless.truncated(toWidth: screen.textWidth))]
+        var blocks = [title.harmless.wrapped(toWidth: screen.textWidth).map(bold).joined(separator: "\n")]
         for part in parts {
             switch part {
             case .heading(let heading): blocks.append(bold(heading.harmless))

@@ -64,7 +64,7 @@ package struct AnswerContext: Sendable {
             items.append(persons.count == 1 ? phrases.shared.someone : phrases.words.noun(for: .resident).many)
         }
         let rest = places.count - persons.count - shown.count
-        if rest > 0 { items.append(phrases.shared.more(numbers.string(rest))) }
+        if rest > 0 { items.append(phrases.shared.others(numbers.string(rest), rest == 1)) }
         return phrases.words.list(items)
     }
 

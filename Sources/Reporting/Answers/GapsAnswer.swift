@@ -66,15 +66,22 @@ private struct GapsAnswer {
         switch gap.evidence {
         case .recorded:
             return words.recorded(people, figure(shown.population), figure(shown.recorded))
-        case .withoutTies: return words.withoutTies(people, figure(shown.isolated), figure(shown.total))
+        case .withoutTies:
+            return shown.total.exact == nil
+                ? words.someWithoutTies(people)
+                : words.withoutTies(people, figure(shown.isolated), figure(shown.total))
         case .beyond:
+            if shown.total.exact == nil || shown.beyond == .withheld { return words.someBeyond(people, steps) }
             let beyond = words.beyond(people, figure(shown.beyond), figure(shown.total), steps)
             return shown.withoutPath == .exact(0) ? beyond : beyond + " " + words.withoutPath(figure(shown.withoutPath))
         case .dependsOn(let party, let persons, let whole):
             return words.dependsOn(people, figure(context.disclosure.band(persons, of: whole)), context.name(party))
         case .withoutOffer(_, let persons, let whole, let offers):
-            let without = words.withoutOffer(
-                people, figure(context.disclosure.band(persons, of: whole)), figure(shown.total), steps)
+            let without =
+                shown.total.exact == nil
+                ? words.someWithoutOffer(people, steps)
+                : words.withoutOffer(
+                    people, figure(context.disclosure.band(persons, of: whole)), figure(shown.total), steps)
             return offers == 0 ? without + " " + words.noOffers(people) : without
         case .unconfirmed(let ties, let whole, let since, let undated):
             let text = words.unconfirmed(count(ties), count(whole), phrases.date(since))

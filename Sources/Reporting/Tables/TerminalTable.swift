@@ -73,7 +73,7 @@ package struct TerminalTable {
             let isLast = column == cells.count - 1
             line += isNumeric[column] ? margin + text : isLast ? text : text + margin
         }
-        return isNumeric.last == true ? line : String(line.reversed().drop(while: { $0 == " " }).reversed())
+        return String(line.reversed().drop(while: { $0 == " " }).reversed())
     }
 }
 

@@ -1,7 +1,10 @@
 internal import ArgumentParser
+internal import Community
+internal import Insight
 internal import Phrases
+internal import Reporting
 
-/// `schakel structure`: see ``Phrases/Commands/structure``.
+/// `schakel structure`: components, cut points, bridges, density.
 struct Structure: SchakelCommand {
     static let configuration: CommandConfiguration = .command("structure", "structuur", \.structure)
 
@@ -10,6 +13,10 @@ struct Structure: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
     func run(in session: Session) async throws {
-        throw Failure.cannotDraw("…")
+        try output.validate(session)
+        let reading = try session.read(map, output.reader, directed: network.directed)
+        let projection = try reading.projection(network)
+        let report = session.compute { reading.map.structure(projection) }
+        try session.show(reading.context.answer(report), output, reading)
     }
 }
