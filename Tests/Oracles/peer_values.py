@@ -146,7 +146,8 @@ class Peers:
         return nx.edge_connectivity(self.simple)
 
     def do_nodeConnectivity(self):
-        return nx.node_connectivity(self.simple)
+        # NetworkX looks one way only in a directed graph.
+        return igraph.Graph.from_networkx(self.simple).vertex_connectivity()
 
     def do_disjointPaths(self):
         if self.simple.has_edge(0, self.n - 1):
