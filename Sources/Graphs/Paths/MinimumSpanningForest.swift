@@ -1,0 +1,103 @@
+extension Graph {
+    /// The edges that join what the graph joins, over the least distance in all: a tree for each component.
+    ///
+    /// There are n minus the number of components of them, the shortest first; of equally long ones the first that was
+    /// added comes first, and stays. Directions are forgotten; of parallel edges the shortest counts; loops are left out.
+    ///
+    /// - Precondition: one distance for each edge, finite and at least 0.
+    /// - Complexity: O(m + n log n log(m / n)) in time on average, O(n + m) in memory: edges longer than most are sorted
+    ///   only if they still join two trees when it is their turn.
+    /// - SeeAlso: J. B. Kruskal, On the shortest spanning subtree of a graph, Proceedings of the AMS 7 (1956); V. Osipov,
+    ///   P. Sanders & J. Singler, The filter-Kruskal minimum spanning tree algorithm (2009).
+    public func minimumSpanningForest(distances: EdgeColumn<Double>) -> [Edge] {
+        check(distances: distances)
+        var growing = GrowingForest(self, distances)
+        return growing.grow()
+    }
+}
+
+/// A forest that grows by the shortest edge that joins two of its trees.
+private struct GrowingForest {
+    /// An edge and its distance. Distances of at least 0 are in the order of their bits.
+    private struct Candidate {
+        let distance: Double
+        let edge: UInt32
+
+        @inline(__always)
+        static func < (one: Candidate, other: Candidate) -> Bool {
+            one.distance != other.distance ? one.distance < other.distance : one.edge < other.edge
+        }
+    }
+
+    private let graph: Graph
+    private var trees: DisjointSets
+    private var candidates: [Candidate]
+    private var forest: [Edge] = []
+
+    init(_ graph: Graph, _ distances: EdgeColumn<Double>) {
+        self.graph = graph
+        trees = DisjointSets(count: graph.nodeCount)
+        candidates = distances.values.indices.map {
+            Candidate(distance: distances.values[$0], edge: UInt32($0))
+        }
+    }
+
+    mutating func grow() -> [Edge] {
+        // Ranges of candidates that are still to be gone through, the shortest last.
+        var waiting = [candidates.indices]
+        while let range = waiting.popLast(), forest.count + 1 < graph.nodeCount {
+            let kept = waiting.isEmpty && range.count == candidates.count ? range : filter(range)
+            if kept.count <= max(1024, graph.nodeCount / 8) {
+                join(kept)
+            } else {
+                let middle = partition(kept)
+                waiting.append(middle..<kept.upperBound)
+                waiting.append(kept.lowerBound..<middle)
+            }
+        }
+        return forest
+    }
+
+    /// Drops the edges within a tree.
+    private mutating func filter(_ range: Range<Int>) -> Range<Int> {
+        var end = range.lowerBound
+        for place in range {
+            let candidate = candidates[place]
+            let edge = Int(candidate.edge)
+            if trees.root(of: graph.tails[edge]) == trees.root(of: graph.heads[edge]) { continue }
+            candidates[end] = candidate
+            end += 1
+        }
+        return range.lowerBound..<end
+    }
+
+    private mutating func join(_ range: Range<Int>) {
+        for candidate in candidates[range].sorted(by: <) {
+            let (tail, head) = (graph.tails[Int(candidate.edge)], graph.heads[Int(candidate.edge)])
+            if trees.root(of: tail) == trees.root(of: head) { continue }
+            trees.union(tail, head)
+            forest.append(Edge(rawValue: candidate.edge))
+        }
+    }
+
+    /// Puts the shorter candidates before the longer ones; neither part is empty.
+    private mutating func partition(_ range: Range<Int>) -> Int {
+        let pivot = pivot(of: range)
+        var (low, high) = (range.lowerBound, range.upperBound - 1)
+        while true {
+            while candidates[low] < pivot { low += 1 }
+            while pivot < candidates[high] { high -= 1 }
+            if low >= high { return max(range.lowerBound + 1, low) }
+            candidates.swapAt(low, high)
+            low += 1
+            high -= 1
+        }
+    }
+
+    /// A candidate that about a quarter of them come before, by a sample at even distances.
+    private func pivot(of range: Range<Int>) -> Candidate {
+        let sample = (0..<64).map { candidates[range.lowerBound + $0 * (range.count - 1) / 63] }.sorted(
+            by: <)
+        return sample[16]
+    }
+}
