@@ -12,6 +12,8 @@ let algorithms: [String: Algorithm] = [
         try sum(graph.harmonicCloseness(execution: execution).values) / Double(graph.nodeCount - 1)
     },
     "components": { graph, _ in Double(graph.connectedComponents().count - 1) },
+    "articulation": { graph, _ in Double(graph.articulationPoints().count) },
+    "bridges": { graph, _ in Double(graph.bridges().count) },
     "bfs64": { graph, _ in
         let count = graph.nodeCount
         return distanceSum(
