@@ -7,6 +7,9 @@ struct TieSheet {
     private let separators: Set<Character>
     private let from: Int
     private let to: Int
+    private let kindColumn: Int?
+    private let strengthColumn: Int?
+    private let directionColumn: Int?
     private var kinds: KindCells
     private var strengths: StrengthCheck
     private var isWordNoted: Set<String> = []
@@ -24,6 +27,7 @@ struct TieSheet {
             return nil
         }
         (self.from, self.to) = (from, to)
+        (kindColumn, strengthColumn, directionColumn) = (header[.kind], header[.strength], header[.direction])
         kinds = KindCells()
         strengths = StrengthCheck(draft)
         usualDirection = (draft.options.directed ?? (draft.namesAreParties ? false : nil)).map {
@@ -44,46 +48,48 @@ struct TieSheet {
     }
 
     private mutating func read(_ row: Row, into draft: inout MapDraft) {
-        for column in [from, to] where row.isEmpty(column) {
-            draft.log.error(at: row.place(column), .emptyCell(header: header.titles[column]))
+        if row.isEmpty(from) || row.isEmpty(to) {
+            for column in [from, to] where row.isEmpty(column) {
+                draft.log.error(at: row.place(column), .emptyCell(header: header.titles[column]))
+            }
+            return
         }
-        if row.isEmpty(from) || row.isEmpty(to) { return }
         let tail = draft.party(in: row, from, title: header.titles[from])
-        let heads = parties(in: row, &draft)
+        let head = isSeveral(row, draft) ? nil : draft.party(in: row, to, title: header.titles[to])
         let direction = direction(in: row, &draft)
-        let strength = header[.strength].flatMap { strengths.read(row, $0, header.title(.strength), &draft) }
-        let kind = header[.kind].map { kinds.code(in: row, $0, header.titles[$0], &draft) } ?? 0
+        let strength = strengthColumn.flatMap { strengths.read(row, $0, header.titles[$0], &draft) }
+        let kind = kindColumn.map { kinds.code(in: row, $0, header.titles[$0], &draft) } ?? 0
         let details = details(in: row, &draft)
         guard let tail else { return }
-        for head in heads {
+        if let head, details == nil, !draft.looksForDuplicates {
             if head == tail { noteLoop(row, &draft) }
-            if details == nil, !draft.looksForDuplicates {
-                draft.addPlainTie(from: tail, to: head, kind: kind, direction: direction, strength: strength)
-            } else {
-                var tie = details ?? Tie(from: 0, to: 0)
-                tie.from = tail
-                tie.to = head
-                tie.kind = draft.ties.kindsByCode[kind]
-                tie.direction = direction
-                tie.strength = strength
-                draft.add(tie, at: row)
-            }
+            return draft.addPlainTie(from: tail, to: head, kind: kind, direction: direction, strength: strength)
+        }
+        for head in head.map({ [$0] }) ?? (isSeveral(row, draft) ? parties(in: row, &draft) : []) {
+            if head == tail { noteLoop(row, &draft) }
+            var tie = details ?? Tie(from: tail, to: head)
+            (tie.from, tie.to) = (tail, head)
+            tie.kind = draft.ties.kindsByCode[kind]
+            tie.direction = direction
+            tie.strength = strength
+            draft.add(tie, at: row)
         }
     }
 
-    /// The parties that a tie leads to: one, or, as in Kumu, several with `|` between them.
-    private func parties(in row: Row, _ draft: inout MapDraft) -> [Int] {
+    /// Whether a tie leads to several parties, as in Kumu: with `|` between them, and no party that has it in its name.
+    private func isSeveral(_ row: Row, _ draft: borrowing MapDraft) -> Bool {
         let key = row.key(to)
-        if header.isOfGephi || !key.contains(.pipe) || draft.isParty(key) {
-            return draft.party(in: row, to, title: header.titles[to]).map { [$0] } ?? []
-        }
-        return Cells(row: row, header: header, separators: ["|"]).list(.to).compactMap { name in
+        return key.contains(.pipe) && !header.isOfGephi && !draft.isParty(key)
+    }
+
+    private func parties(in row: Row, _ draft: inout MapDraft) -> [Int] {
+        Cells(row: row, header: header, separators: ["|"]).list(.to).compactMap { name in
             draft.party(named: name, header: header.titles[to], at: row.place(to))
         }
     }
 
     private mutating func direction(in row: Row, _ draft: inout MapDraft) -> Tie.Direction? {
-        guard let column = header[.direction], !row.isEmpty(column) else {
+        guard let column = directionColumn, !row.isEmpty(column) else {
             if usualDirection == .oneWay { draft.isDirected = true }
             return usualDirection
         }

@@ -37,9 +37,6 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// The text that these bytes are in UTF-8.
     var string: String { String(decoding: self, as: UTF8.self) }
-
-    /// Whether they are the same as others, byte for byte.
-    func equals(_ other: Bytes) -> Bool { count == other.count && elementsEqual(other) }
 }
 
 extension UInt8 {

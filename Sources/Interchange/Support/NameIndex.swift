@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Finds a number by a name, where names are bytes in a file: no string is made to look one up.
 ///
 /// An open-addressed table over a copy of the names, keyed afresh in every process, so that no file can be made to
@@ -57,15 +65,16 @@ struct NameIndex {
             if slots[slot] >> 32 == hash >> 32 {
                 let entry = Int(slots[slot] & 0xFFFF_FFFF) - 1
                 let start = entry == 0 ? 0 : ends[entry - 1]
-                if ends[entry] - start == name.count,
-                    names.withUnsafeBufferPointer({ $0.part(start, ends[entry]).equals(name) })
-                {
-                    return entry
-                }
+                if ends[entry] - start == name.count, isEqual(name, toNameAt: start) { return entry }
             }
             slot = (slot + 1) & mask
         }
         return composed.isEmpty || Self.isASCII(name) ? nil : composed[name.string]
+    }
+
+    private func isEqual(_ name: Bytes, toNameAt start: Int) -> Bool {
+        guard let base = name.baseAddress else { return true }
+        return names.withUnsafeBytes { memcmp($0.baseAddress! + start, base, name.count) == 0 }
     }
 
     private mutating func put(_ entry: Int, _ hash: UInt64) {

@@ -92,7 +92,9 @@ final class SourceFile {
         let file = SourceFile(name: Self.name(of: path), bytes: bytes, memory: memory)
         switch TextEncoding.of(bytes) {
         case .foreign(let content): return .failure(Unfit(problem: .notReadable(content)))
-        case .utf8(let start): file.start = start
+        case .utf8(let start):
+            file.start = start
+            file.forget(upTo: bytes.count)
         case .windows1252(let offset):
             let text = TextEncoding.decodingWindows1252(bytes)
             file.transcoded = text
@@ -115,6 +117,13 @@ final class SourceFile {
         case .mapped(let address, let count): munmap(address, count)
         case .copied(let address): address.deallocate()
         }
+    }
+
+    /// Gives memory before a place back to the system; a look at it later brings it back from the file.
+    func forget(upTo offset: Int) {
+        guard case .mapped(let address, _) = memory, transcoded == nil else { return }
+        let page = 1 << 16
+        if offset >= page { madvise(address, offset / page * page, MADV_DONTNEED) }
     }
 
     /// The last part of a path.

@@ -44,7 +44,7 @@ struct Cells {
 
     func day(_ column: Column, _ log: inout DiagnosticLog) -> Day? {
         guard let place = header[column], !row.isEmpty(place) else { return nil }
-        if let day = Values.day(row.word(place)) { return day }
+        if let day = row.withName(place, { Values.day($0) }) { return day }
         log.error(at: row.place(place), .notADay(header: header.title(column), .cell(row.word(place))))
         return nil
     }

@@ -8,6 +8,9 @@ struct Table {
     /// What reads the rows below the header.
     private(set) var scanner: CSVScanner
 
+    /// How much of a large file that has been read stays in memory, in bytes.
+    private static let remembered = 1 << 22
+
     /// Reads the header; of a file without one it is empty.
     ///
     /// - Returns: the table, or nothing if the header cannot be read, which is then in the log.
@@ -41,7 +44,12 @@ struct Table {
     /// A row that cannot be used is in the log; one with too few cells is in the log and used.
     mutating func forEachRow(_ draft: inout MapDraft, _ body: (Row, inout MapDraft) -> Void) {
         let row = Row(of: source)
+        var forgotten = scanner.position
         while true {
+            if scanner.position - forgotten > Self.remembered {
+                forgotten = scanner.position
+                source.forget(upTo: forgotten)
+            }
             switch scanner.next(into: row) {
             case .end: return
             case .failure(let problem, let offset): draft.log.error(at: source.place(at: offset), problem)

@@ -72,20 +72,44 @@ enum Values {
     }
 
     /// A day as 2024-03-01, 1-3-2024, 1/3/2024 or 1.3.2024; midnight may follow it.
+    static func day(_ bytes: Bytes) -> Day? {
+        var numbers = (0, 0, 0)
+        var digits = (0, 0, 0)
+        var part = 0
+        var separator: UInt8?
+        reading: for (place, byte) in bytes.enumerated() {
+            if byte.isDigit {
+                switch part {
+                case 0: (numbers.0, digits.0) = (numbers.0 * 10 + Int(byte - 48), digits.0 + 1)
+                case 1: (numbers.1, digits.1) = (numbers.1 * 10 + Int(byte - 48), digits.1 + 1)
+                default: (numbers.2, digits.2) = (numbers.2 * 10 + Int(byte - 48), digits.2 + 1)
+                }
+                if max(digits.0, digits.1, digits.2) > 4 { return nil }
+            } else if part < 2, byte == UInt8(ascii: "-") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") {
+                if separator != nil, separator != byte { return nil }
+                separator = byte
+                part += 1
+            } else if part == 2, byte == .space || byte == UInt8(ascii: "T") {
+                if !isMidnight(bytes[(place + 1)...]) { return nil }
+                break reading
+            } else {
+                return nil
+            }
+        }
+        switch digits {
+        case (4, 1...2, 1...2): return Day(year: numbers.0, month: numbers.1, day: numbers.2)
+        case (1...2, 1...2, 4): return Day(year: numbers.2, month: numbers.1, day: numbers.0)
+        default: return nil
+        }
+    }
+
+    /// A day in a text.
     static func day(_ text: String) -> Day? {
-        let date = text.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == " " || $0 == "T" }
-        if date.count == 2, !date[1].allSatisfy({ $0 == "0" || $0 == ":" || $0 == "." || $0 == "Z" }) { return nil }
-        guard let separator = date.first?.first(where: { $0 == "-" || $0 == "/" || $0 == "." }) else { return nil }
-        let parts = date[0].split(separator: separator, omittingEmptySubsequences: false)
-        guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.utf8.count) && $0.utf8.allSatisfy(\.isDigit) })
-        else { return nil }
-        let numbers = parts.compactMap { Int($0) }
-        if parts[0].utf8.count == 4, parts[1].utf8.count <= 2, parts[2].utf8.count <= 2 {
-            return Day(year: numbers[0], month: numbers[1], day: numbers[2])
-        }
-        if parts[2].utf8.count == 4, parts[0].utf8.count <= 2, parts[1].utf8.count <= 2 {
-            return Day(year: numbers[2], month: numbers[1], day: numbers[0])
-        }
-        return nil
+        var text = text
+        return text.withUTF8 { day($0) }
+    }
+
+    private static func isMidnight(_ time: Slice<Bytes>) -> Bool {
+        time.allSatisfy { [UInt8(ascii: "0"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "Z")].contains($0) }
     }
 }

@@ -2,6 +2,8 @@
 struct WordList<Value: Hashable & Sendable>: Sendable {
     private let entries: [Entry]
     private let valueOfKey: [String: Value]
+    /// The words as they are mostly written, to be found without folding.
+    private let valueOfWord: [String: Value]
 
     struct Entry: Sendable {
         let value: Value
@@ -28,10 +30,12 @@ struct WordList<Value: Hashable & Sendable>: Sendable {
             }
         }
         valueOfKey = values
+        valueOfWord = Dictionary(
+            entries.flatMap { [($0.dutch, $0.value), ($0.english, $0.value)] }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The value that a word stands for.
-    func value(of word: String) -> Value? { valueOfKey[Folding.key(word)] }
+    func value(of word: String) -> Value? { valueOfWord[word] ?? valueOfKey[Folding.key(word)] }
 
     /// The word that is written for a value.
     func word(for value: Value, in language: WriteOptions.Language) -> String? {
