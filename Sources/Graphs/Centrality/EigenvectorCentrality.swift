@@ -14,6 +14,7 @@ extension Graph {
     ///   - scale: what the values add up to.
     ///   - limits: the tolerance is that on |Ax - λx| / λ, both with |x| = 1; for a directed graph, where the matrix is
     ///     not symmetric, that on Σ |x'(v) - x(v)| with Σ x(v) = 1, x' being the next vector of the iteration.
+    ///   - execution: how the work is done.
     /// - Throws: ``IterationError/didNotConverge(iterations:change:)``, which is to be expected on a long path or cycle
     ///   with pendants, where many eigenvalues are all but equal; `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n + m) in time for each iteration. Undirected: restarted Lanczos, O(n + m) in memory with 24

@@ -22,6 +22,7 @@ extension Graph {
     /// - Parameters:
     ///   - scale: what the values of either add up to.
     ///   - limits: the tolerance is that on |AᵀA a - λ a| / λ, both with |a| = 1.
+    ///   - execution: how the work is done.
     /// - Throws: ``IterationError/didNotConverge(iterations:change:)``; `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n + m) in time for each iteration (restarted Lanczos), O(n + m) in memory with 24 vectors.
     /// - SeeAlso: J. M. Kleinberg, Authoritative sources in a hyperlinked environment, J. ACM 46 (1999).

@@ -11,6 +11,7 @@ extension Graph {
     ///   - attenuation: α. Below 1 / λ, with λ the largest eigenvalue of the adjacency matrix; else the sum is infinite.
     ///   - base: β.
     ///   - limits: the tolerance is that on the mean of |β + (αAx)(v) - x(v)| over all nodes, as a share of β.
+    ///   - execution: how the work is done.
     /// - Precondition: the attenuation is at least 0, and the base is above 0.
     /// - Throws: ``IterationError/attenuationTooLarge(attenuation:limit:)`` if α is not below 1 / λ, with about 1 / λ;
     ///   ``IterationError/didNotConverge(iterations:change:)``; `CancellationError` if the execution is cancelled.

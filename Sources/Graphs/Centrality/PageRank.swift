@@ -13,6 +13,7 @@ extension Graph {
     ///   - personalization: how many of the starts are at each node, up to a factor; evenly if not given.
     ///   - limits: the tolerance is that on Σ |x'(v) - x(v)|, the change that another step of the walk makes; x is then
     ///     off by no more than α / (1 - α) times that.
+    ///   - execution: how the work is done.
     /// - Precondition: α is at least 0 and below 1; shares are finite, at least 0, and not all 0.
     /// - Throws: ``IterationError/didNotConverge(iterations:change:)``; `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n + m) in time for each iteration, O(n) in memory. An undirected graph is solved by conjugate

@@ -13,7 +13,9 @@ extension Graph {
     /// its neighbours. Directions and loops are forgotten, and parallel edges count as one, as in igraph. (NetworkX has
     /// another formula for directed graphs, that of Fagiolo 2007; this one is that of the undirected graph.)
     ///
-    /// - Parameter sparse: the value of a node with fewer than two neighbours.
+    /// - Parameters:
+    ///   - sparse: the value of a node with fewer than two neighbours.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(m · √m) in time, O(n + m) in memory and O(n) more for each thread.
     /// - SeeAlso: D. J. Watts & S. H. Strogatz, Collective dynamics of 'small-world' networks, Nature 393 (1998).

@@ -18,8 +18,12 @@ extension Graph {
     /// Parallel edges make paths of their own (NetworkX has none of that in simple graphs); loops make none. From a node to
     /// itself there is one path, without edges. Of equally long paths the order is fixed but has no meaning.
     ///
-    /// - Parameter count: how many paths are sought at most; fewer come back if there are no more.
-    /// - Throws: `CancellationError` if the execution is cancelled. The work is done on one thread.
+    /// - Parameters:
+    ///   - source: where the paths begin.
+    ///   - target: where they end.
+    ///   - count: how many are sought at most; fewer come back if there are no more.
+    ///   - execution: who hears of the progress, and when to give up; the work is done on one thread.
+    /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(k · n · (n + m) log n) in time for k paths, O(n + m + k · n) in memory.
     /// - SeeAlso: J. Y. Yen, Finding the k shortest loopless paths in a network, Management Science 17 (1971); E. L. Lawler,
     ///   A procedure for computing the k best solutions (1972), for leaving out what was found before.

@@ -6,7 +6,7 @@ extension Graph {
     /// small pieces has short paths. Loops and parallel edges do not matter.
     ///
     /// - Throws: `CancellationError` if the execution is cancelled.
-    /// - Complexity: O(n · (n + m)) in time, O(n) in memory for each thread.
+    /// - Complexity: O(n · (n + m)) operations on bits, 512 of them at once; O(n) in memory for each thread.
     /// - SeeAlso: D. J. Watts & S. H. Strogatz, Collective dynamics of 'small-world' networks, Nature 393 (1998).
     public func averagePathLength(execution: Execution = .allCores) throws(CancellationError)
         -> Double?
@@ -19,11 +19,7 @@ extension Graph {
     package func stepTotals(execution: Execution) throws(CancellationError) -> (
         pairs: Int, steps: Int
     ) {
-        let counts = try mapStepCounts(.outgoing, blank: (0, 0), execution: execution) { stepCounts in
-            stepCounts.enumerated().dropFirst().reduce((0, 0)) {
-                ($0.0 + $1.element, $0.1 + $1.offset * $1.element)
-            }
-        }
-        return counts.values.reduce((0, 0)) { ($0.0 + $1.0, $0.1 + $1.1) }
+        let totals = try distanceTotals(.outgoing, execution: execution)
+        return (totals.reached.reduce(0, +), totals.farness.reduce(0, +))
     }
 }

@@ -8,24 +8,14 @@ extension Graph {
     /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n · (n + m) / 64) at worst in time. Undirected, a few searches are mostly enough: from the middle of
     ///   a long path outwards, no two of the nodes within i steps are farther apart than 2i, so that only those farther
-    ///   out are looked at. Directed, from every node, 64 at a time. O(n) in memory for each thread.
+    ///   out are looked at, 64 at a time. Directed, all are. O(n) in memory for each thread.
     /// - SeeAlso: P. Crescenzi, R. Grossi, M. Habib, L. Lanzi & A. Marino, On computing the diameter of real-world
     ///   undirected graphs, Theoretical Computer Science 514 (2013), for the search (iFUB with 4-sweep); M. Then and
     ///   others, The more the merrier: efficient multi-source graph traversal, PVLDB 8 (2014), for the 64 at a time.
     public func diameter(execution: Execution = .allCores) throws(CancellationError) -> Int? {
         if nodeCount == 0 { return nil }
-        return isDirected ? try longestFromEveryNode(execution) : try longestOverComponents(execution)
-    }
-
-    private func longestFromEveryNode(_ execution: Execution) throws(CancellationError) -> Int {
-        let batches = (nodeCount + 63) / 64
-        let longest = try execution.suited(to: nodeCount + edgeCount * batches).map(batches, blank: 0) {
-            EccentricityBatch(outgoing)
-        } _: { batch, search in
-            let sources = UInt32(64 * batch)..<UInt32(min(nodeCount, 64 * batch + 64))
-            return search.longest(from: Array(sources))
-        }
-        return longest.max()!
+        if !isDirected { return try longestOverComponents(execution) }
+        return try distanceTotals(.outgoing, execution: execution).eccentricity.max()
     }
 
     private func longestOverComponents(_ execution: Execution) throws(CancellationError) -> Int {

@@ -28,11 +28,16 @@ struct ConjugateGradients {
         var image = solution
         var direction = zip(right, diagonal).map { $0 / $1 }
         var size = zip(right, direction).reduce(0) { $0 + $1.0 * $1.1 }
-        var restSize = right.reduce(0) { $0 + abs($1) }
+        let startSize = right.reduce(0) { $0 + abs($1) }
+        var restSize = startSize
         for iteration in 0..<iterations {
             if restSize <= tolerance { return .solved(solution, iterations: iteration) }
             let curvature = multiply(direction, into: &image)
-            if curvature <= 0 { return .indefinite(limit: limit(direction, image)) }
+            if curvature <= 0 {
+                // Nothing is left but rounding: this is as near as it gets.
+                if restSize <= 1e-13 * startSize { return .tooSlow(iterations: iteration, rest: restSize) }
+                return .indefinite(limit: limit(direction, image))
+            }
             let step = size / curvature
             let (newSize, newRest) = advance(&solution, &rest, along: direction, image, by: step)
             turn(&direction, towards: rest, keeping: newSize / size)
