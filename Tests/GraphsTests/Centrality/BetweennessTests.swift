@@ -96,6 +96,25 @@ import Testing
         #expect(abs(between[women.node("E9")] / most - 0.23) < 0.005)
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) throws {
+        #expect(agree(try peers.graph.betweenness().values, peers["betweenness"]))
+        #expect(agree(try peers.graph.betweenness(distances: peers.column).values, peers["betweennessDistances"]))
+    }
+
+    @Test(arguments: PeerValues.paths)
+    func agreesWithNetworkX(peers: PeerValues) throws {
+        let graph = peers.graph.simplified().graph
+        let between = try graph.betweenness()
+        #expect(agree(between.values, peers["betweennessSimple"]))
+        if graph.nodeCount > 2 {
+            #expect(agree(graph.normalized(betweenness: between).values, peers["betweennessNormalized"]))
+            let included = try graph.betweenness(endpoints: .included)
+            let shares = graph.normalized(betweenness: included, endpoints: .included)
+            #expect(agree(shares.values, peers["betweennessEndpointsNormalized"]))
+        }
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithTheDefinition(_ specimen: Specimen) throws {
         let graph = specimen.graph

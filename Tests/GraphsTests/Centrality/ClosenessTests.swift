@@ -52,6 +52,25 @@ import Testing
         #expect(abs(48 / sums[women.node("Nora")] - 0.80) < 0.005)
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithNetworkX(peers: PeerValues) throws {
+        let graph = peers.graph
+        #expect(agree(try graph.closeness().values, peers["closenessIncoming"]))
+        #expect(agree(try graph.closeness(direction: .outgoing).values, peers["closenessOutgoing"]))
+        #expect(agree(try graph.closeness(distances: peers.column).values, peers["closenessDistances"]))
+    }
+
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) throws {
+        let graph = peers.graph
+        #expect(agree(try graph.closeness(.withinReach).values, peers["closenessWithinIncoming"]))
+        #expect(
+            agree(try graph.closeness(.withinReach, direction: .outgoing).values, peers["closenessWithinOutgoing"]))
+        #expect(
+            agree(
+                try graph.closeness(distances: peers.column, .withinReach).values, peers["closenessWithinDistances"]))
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithFloydAndWarshall(_ specimen: Specimen) throws {
         let graph = specimen.graph

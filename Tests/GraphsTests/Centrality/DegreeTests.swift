@@ -33,6 +33,13 @@ import Testing
         #expect(abs(Double(women.graph.degree(of: women.node("Evelyn"))) / 14 - 0.57) < 0.005)
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) {
+        #expect(peers.graph.degree().values.map(Double.init) == peers["degreeBoth"])
+        #expect(peers.graph.degree(.outgoing).values.map(Double.init) == peers["degreeOutgoing"])
+        #expect(peers.graph.degree(.incoming).values.map(Double.init) == peers["degreeIncoming"])
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithCountingEnds(_ specimen: Specimen) {
         let graph = specimen.graph

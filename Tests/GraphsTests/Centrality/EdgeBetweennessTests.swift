@@ -35,6 +35,13 @@ import Testing
         #expect(abs(between[Edge(16)] - 16) < 1e-12)
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) throws {
+        let graph = peers.graph
+        #expect(agree(try graph.edgeBetweenness().values, peers["edgeBetweenness"]))
+        #expect(agree(try graph.edgeBetweenness(distances: peers.column).values, peers["edgeBetweennessDistances"]))
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithTheDefinition(_ specimen: Specimen) throws {
         let graph = specimen.graph

@@ -20,6 +20,14 @@ import Testing
         #expect(abs(harmonic[kite.node("Diane")] - (6 + 1.0 / 2 + 1.0 / 3 + 1.0 / 4)) < 1e-12)
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithNetworkX(peers: PeerValues) throws {
+        let graph = peers.graph
+        #expect(agree(try graph.harmonicCloseness().values, peers["harmonicIncoming"]))
+        #expect(agree(try graph.harmonicCloseness(direction: .outgoing).values, peers["harmonicOutgoing"]))
+        #expect(agree(try graph.harmonicCloseness(distances: peers.column).values, peers["harmonicDistances"]))
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithFloydAndWarshall(_ specimen: Specimen) throws {
         let graph = specimen.graph

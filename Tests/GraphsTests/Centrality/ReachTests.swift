@@ -19,6 +19,15 @@ import Testing
         #expect(try kite.graph.reach(within: 2)[kite.node("Heather")] == 9)
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) throws {
+        for steps in 1...3 {
+            #expect(try peers.graph.reach(within: steps).values.map(Double.init) == peers["reach\(steps)"])
+        }
+        let incoming = try peers.graph.reach(within: 2, direction: .incoming)
+        #expect(incoming.values.map(Double.init) == peers["reachIncoming2"])
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithFloydAndWarshall(_ specimen: Specimen) throws {
         let oracle = PathOracle(specimen.graph)

@@ -15,6 +15,14 @@ import Testing
         #expect(graph.undirected().strength(strengths: strengths, direction: .outgoing).values == [1.75, 1.75, 16, 0])
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) {
+        let (graph, strengths) = (peers.graph, peers.column)
+        #expect(graph.strength(strengths: strengths).values == peers["strengthBoth"])
+        #expect(graph.strength(strengths: strengths, direction: .outgoing).values == peers["strengthOutgoing"])
+        #expect(graph.strength(strengths: strengths, direction: .incoming).values == peers["strengthIncoming"])
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithAddingUpEnds(_ specimen: Specimen) {
         let graph = specimen.graph

@@ -24,6 +24,11 @@ import Testing
         #expect(ReferenceGraph.zacharyKarate.graph.articulationPoints() == [Node(0)])
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) {
+        #expect(peers.graph.articulationPoints().map { Double($0.index) } == peers["articulationPoints"])
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithTakingEachNodeAway(_ specimen: Specimen) {
         let graph = specimen.graph

@@ -30,6 +30,11 @@ import Testing
             ])
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) {
+        #expect(peers.graph.bridges().map { Double($0.index) } == peers["bridges"])
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithTakingEachEdgeAway(_ specimen: Specimen) {
         let graph = specimen.graph

@@ -30,6 +30,11 @@ import Testing
         #expect(ReferenceGraph.padgettMarriage.graph.connectedComponents().sizes == [15, 1])
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) {
+        #expect(peers.graph.connectedComponents().labels.values.map(Double.init) == peers["components"])
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithFlooding(_ specimen: Specimen) {
         let graph = specimen.graph

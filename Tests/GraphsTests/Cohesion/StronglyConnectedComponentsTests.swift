@@ -20,6 +20,11 @@ import Testing
         #expect(parts == [[1, 2, 8], [3, 4, 5, 7], [6]])
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) {
+        #expect(peers.graph.stronglyConnectedComponents().labels.values.map(Double.init) == peers["strongComponents"])
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithFloodingBothWays(_ specimen: Specimen) {
         let graph = specimen.graph

@@ -40,6 +40,13 @@ import Testing
         #expect(counts == [1, 2, 2, 2, 1, 2, 2, 2, 1, 1])
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithMaximumFlowOfIgraph(peers: PeerValues) throws {
+        let graph = peers.graph
+        let counts = try graph.disjointRouteCounts(from: graph.nodes.prefix(3), to: Array(graph.nodes))
+        #expect(counts.map(Double.init) == peers["disjointRoutes"])
+    }
+
     @Test(arguments: Specimen.small.filter { $0.graph.nodeCount <= 9 }, Direction.allCases)
     func agreesWithTheSmallestCut(_ specimen: Specimen, _ direction: Direction) throws {
         let graph = specimen.graph

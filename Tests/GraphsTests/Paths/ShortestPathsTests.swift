@@ -46,6 +46,13 @@ import Testing
         #expect(tree.nearestSource(of: Node(2)) == nil)
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithNetworkX(peers: PeerValues) {
+        let graph = peers.graph
+        let tree = graph.shortestPaths(from: graph.nodes.prefix(3), distances: peers.column)
+        #expect(agree(graph.nodes.map { tree.distance(to: $0) ?? .nan }, peers["distances"]))
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithFloydAndWarshall(_ specimen: Specimen) {
         let graph = specimen.graph

@@ -1,7 +1,8 @@
 import Foundation
 import Graphs
 
-/// A small random graph, and what other programs say of it: see Tests/Oracles/peer_values.py, which made it.
+/// A small random graph, and what other programs say of it: see Tests/Oracles/peer_values.py and path_values.py, which
+/// made them.
 struct PeerValues: Decodable, Sendable, CustomStringConvertible {
     let name: String
     let nodes: Int
@@ -23,9 +24,14 @@ struct PeerValues: Decodable, Sendable, CustomStringConvertible {
     /// Those graphs of which the peers say something by a name.
     static func having(_ name: String) -> [PeerValues] { all.filter { $0.values[name] != nil } }
 
-    private static let all: [PeerValues] = {
+    private static let all = read("peer-values")
+
+    /// Two hundred graphs more, of which the peers say all that has to do with shortest paths.
+    static let paths = read("path-values")
+
+    private static func read(_ file: String) -> [PeerValues] {
         struct File: Decodable { let graphs: [PeerValues] }
-        let place = Bundle.module.url(forResource: "peer-values", withExtension: "json", subdirectory: "Fixtures")!
+        let place = Bundle.module.url(forResource: file, withExtension: "json", subdirectory: "Fixtures")!
         return try! JSONDecoder().decode(File.self, from: Data(contentsOf: place)).graphs
-    }()
+    }
 }

@@ -47,6 +47,13 @@ import Testing
         #expect(tree.reached.map { tree.distance(to: $0)! }.max() == 3)
     }
 
+    @Test(arguments: PeerValues.paths)
+    func agreesWithIgraph(peers: PeerValues) {
+        let graph = peers.graph
+        let tree = graph.breadthFirst(from: graph.nodes.prefix(3))
+        #expect(agree(graph.nodes.map { tree.distance(to: $0).map(Double.init) ?? .nan }, peers["steps"]))
+    }
+
     @Test(arguments: Specimen.small)
     func agreesWithFloydAndWarshall(_ specimen: Specimen) {
         let graph = specimen.graph

@@ -57,6 +57,17 @@ import Testing
         #expect(String(immediate) == "RRRRRCCRRGRD")
     }
 
+    /// The peer's graph has a node -1 above the sources.
+    @Test(arguments: PeerValues.paths)
+    func agreesWithNetworkX(peers: PeerValues) {
+        let graph = peers.graph
+        let tree = graph.dominators(from: graph.nodes.prefix(3))
+        let immediate = graph.nodes.map { node in
+            tree.isReached(node) ? tree.immediateDominator(of: node).map { Double($0.index) } ?? -1 : .nan
+        }
+        #expect(agree(immediate, peers["dominators"]))
+    }
+
     @Test(arguments: Specimen.small, Direction.allCases)
     func agreesWithTakingEachNodeAway(_ specimen: Specimen, _ direction: Direction) {
         let graph = specimen.graph
