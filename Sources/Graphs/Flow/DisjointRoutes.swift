@@ -9,6 +9,8 @@ extension Graph {
     /// parallel edges do not matter, since a second edge leads through the same nodes.
     ///
     /// - Parameters:
+    ///   - sources: where routes begin.
+    ///   - node: where they end.
     ///   - limit: how many routes are looked for at most; a low one saves time.
     ///   - direction: which way paths run, from the sources to the node.
     /// - Complexity: O(r · (n + m)) in time for r routes found, and less if they are short; O(n) in memory.
@@ -25,6 +27,12 @@ extension Graph {
     ///
     /// Each is counted as ``disjointRouteCount(from:to:limit:direction:)`` does.
     ///
+    /// - Parameters:
+    ///   - sources: where routes begin.
+    ///   - nodes: where they end, one count for each.
+    ///   - limit: how many routes are looked for at most; a low one saves time.
+    ///   - direction: which way paths run, from the sources to the nodes.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError` if the execution is cancelled.
     public func disjointRouteCounts(
         from sources: some Sequence<Node>, to nodes: [Node], limit: Int = .max, direction: Direction = .outgoing,

@@ -5,7 +5,10 @@ extension Graph {
     /// A source named twice counts once; without sources nothing is reached. Loops do not matter; of parallel edges the
     /// shortest counts. A path longer than the largest `Double` counts as none.
     ///
-    /// - Parameter direction: which way edges are followed. ``Direction/incoming`` gives the distances *to* the sources.
+    /// - Parameters:
+    ///   - sources: the nodes at distance 0.
+    ///   - distances: the length of each edge.
+    ///   - direction: which way edges are followed. ``Direction/incoming`` gives the distances *to* the sources.
     /// - Precondition: one distance for each edge, finite and at least 0.
     /// - Complexity: O(n + m log m) in time, O(n + m) in memory.
     /// - SeeAlso: E. W. Dijkstra, A note on two problems in connexion with graphs, Numerische Mathematik 1 (1959).

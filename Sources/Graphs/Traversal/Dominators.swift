@@ -8,7 +8,9 @@ extension Graph {
     ///
     /// Loops and parallel edges do not matter. A source named twice counts once; without sources nothing is reached.
     ///
-    /// - Parameter direction: which way paths run. In an undirected graph every edge is walked both ways.
+    /// - Parameters:
+    ///   - sources: the nodes from which everything hangs.
+    ///   - direction: which way paths run. In an undirected graph every edge is walked both ways.
     /// - Complexity: O(m log n) in time, O(n) in memory.
     /// - SeeAlso: T. Lengauer & R. E. Tarjan, A fast algorithm for finding dominators in a flowgraph, ACM TOPLAS 1
     ///   (1979).
