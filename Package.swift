@@ -98,8 +98,11 @@ let package = Package(
                 "Interchange", "Community", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             resources: [.copy("Fixtures")], swiftSettings: settings),
+        .executableTarget(
+            name: "drawing-worker", dependencies: ["Drawing"], path: "Tests/DrawingWorker", swiftSettings: settings),
         .testTarget(
-            name: "DrawingTests", dependencies: ["Drawing", "Community", "CGraphviz"], swiftSettings: settings),
+            name: "DrawingTests", dependencies: ["Drawing", "Community", "CGraphviz", "drawing-worker"],
+            swiftSettings: settings),
         .testTarget(
             name: "PhrasesTests", dependencies: ["Phrases", "Community", "Insight"], swiftSettings: settings),
         .testTarget(
