@@ -17,7 +17,7 @@ extension Graph {
     ///   - execution: how the work is done.
     /// - Throws: ``IterationError/didNotConverge(iterations:change:)``, which is to be expected on a long path or cycle
     ///   with pendants, where many eigenvalues are all but equal; `CancellationError` if the execution is cancelled.
-    /// - Complexity: O(n + m) in time for each iteration. Undirected: restarted Lanczos, O(n + m) in memory with 24
+    /// - Complexity: O(n + m) in time for each iteration. Undirected: restarted Lanczos, O(n + m) in memory with 16
     ///   vectors; most social networks take 20 to 100 iterations. Directed: powers of A + I.
     /// - SeeAlso: P. Bonacich, Power and centrality: a family of measures, American J. Sociology 92 (1987).
     public func eigenvectorCentrality(

@@ -24,7 +24,7 @@ extension Graph {
     ///   - limits: the tolerance is that on |AᵀA a - λ a| / λ, both with |a| = 1.
     ///   - execution: how the work is done.
     /// - Throws: ``IterationError/didNotConverge(iterations:change:)``; `CancellationError` if the execution is cancelled.
-    /// - Complexity: O(n + m) in time for each iteration (restarted Lanczos), O(n + m) in memory with 24 vectors.
+    /// - Complexity: O(n + m) in time for each iteration (restarted Lanczos), O(n + m) in memory with 16 vectors.
     /// - SeeAlso: J. M. Kleinberg, Authoritative sources in a hyperlinked environment, J. ACM 46 (1999).
     public func hubsAndAuthorities(
         scale: ScoreScale = .sum, until limits: IterationLimits = .init(), execution: Execution = .allCores

@@ -46,11 +46,11 @@ private struct DiameterBounding {
         batch = EccentricityBatch(graph.outgoing)
     }
 
-    /// Goes from the middle of a long path of a component to its fringe, and searches from there inwards.
+    /// Goes from the middle of the component to its fringe, and searches from there inwards.
     ///
     /// No two nodes within i steps of the middle are farther apart than 2i: what is left cannot be longer by then.
     mutating func lookAt(_ component: [Node]) throws(CancellationError) {
-        search.run(from: middleOfLongPath(component))
+        search.run(from: middle(of: component))
         var level = search.stepCounts.count - 1
         longest = max(longest, level)
         // The farthest nodes stand last.
@@ -83,25 +83,41 @@ private struct DiameterBounding {
         longest = max(longest, lengths.max() ?? 0)
     }
 
-    /// Two times: from a node to the farthest one, from there to the farthest, and back to the middle of that path.
-    private mutating func middleOfLongPath(_ component: [Node]) -> UInt32 {
-        let rows = graph.outgoing
-        var middle = component.max { graph.degree(of: $0) < graph.degree(of: $1) }!.rawValue
+    /// Of the node with most neighbours and the middles of two long paths, the one with the shortest way to its fringe.
+    private mutating func middle(of component: [Node]) -> UInt32 {
+        var best = component.max { graph.degree(of: $0) < graph.degree(of: $1) }!.rawValue
+        search.run(from: best)
+        var least = search.stepCounts.count
         for _ in 0..<2 {
-            search.run(from: middle)
             search.run(from: search.order.last!)
-            let length = search.stepCounts.count - 1
-            longest = max(longest, length)
-            middle = search.order.last!
-            for _ in 0..<length / 2 {
-                let node = Int(middle)
-                let back = rows.row(node).first {
-                    search.isShortest(slot: $0, from: Int(rows.neighbors[$0]), to: node)
-                }!
-                middle = rows.neighbors[back]
-            }
+            let middle = middleOfLongestPath()
+            search.run(from: middle)
+            if search.stepCounts.count < least { (best, least) = (middle, search.stepCounts.count) }
         }
-        return middle
+        return best
+    }
+
+    /// The node with most neighbours halfway on the shortest paths to the node that is farthest from the last source.
+    private mutating func middleOfLongestPath() -> UInt32 {
+        let rows = graph.outgoing
+        let length = search.stepCounts.count - 1
+        longest = max(longest, length)
+        var level: Set<UInt32> = [search.order.last!]
+        for _ in 0..<length / 2 {
+            var back: Set<UInt32> = []
+            for node in level {
+                for slot in rows.row(Int(node))
+                where search.isShortest(slot: slot, from: Int(rows.neighbors[slot]), to: Int(node)) {
+                    back.insert(rows.neighbors[slot])
+                }
+            }
+            level = back
+        }
+        // Of several the first, so that the choice does not depend on the order of the set.
+        return level.min { one, other in
+            let (first, second) = (rows.row(Int(one)).count, rows.row(Int(other)).count)
+            return first != second ? first > second : one < other
+        }!
     }
 }
 

@@ -7,7 +7,7 @@
 /// Applications 22 (2000).
 struct Lanczos {
     /// The most vectors that are kept, and how many of them outlive a restart.
-    private static let (width, kept) = (24, 8)
+    private static let (width, kept) = (16, 5)
 
     private let count: Int
     private let multiply: (_ vector: [Double], _ image: inout [Double]) -> Void
