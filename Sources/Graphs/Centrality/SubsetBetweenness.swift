@@ -70,20 +70,22 @@ private struct TargetDependencies<Search: PathSearch> {
         for node in search.order { counts[Int(node)] = PathCount(0) }
         counts[Int(source)] = PathCount(1)
         for node in search.order {
-            for head in nextHeads(of: Int(node)) { counts[head] += counts[Int(node)] }
-        }
-        for node in search.order.reversed() {
-            dependencies[Int(node)] = nextHeads(of: Int(node)).reduce(0) { sum, head in
-                sum + counts[Int(node)] / counts[head] * ((isTarget[head] ? 1 : 0) + dependencies[head])
+            let tail = Int(node)
+            for slot in search.adjacency.row(tail) {
+                let head = Int(search.adjacency.neighbors[slot])
+                if search.isShortest(slot: slot, from: tail, to: head) { counts[head] += counts[tail] }
             }
         }
-    }
-
-    /// The heads of the arcs that lead on from a node on a shortest path, once for each.
-    private func nextHeads(of tail: Int) -> [Int] {
-        search.adjacency.row(tail).compactMap { slot in
-            let head = Int(search.adjacency.neighbors[slot])
-            return search.isShortest(slot: slot, from: tail, to: head) ? head : nil
+        for node in search.order.reversed() {
+            let tail = Int(node)
+            var dependency = 0.0
+            for slot in search.adjacency.row(tail) {
+                let head = Int(search.adjacency.neighbors[slot])
+                if search.isShortest(slot: slot, from: tail, to: head) {
+                    dependency += counts[tail] / counts[head] * ((isTarget[head] ? 1 : 0) + dependencies[head])
+                }
+            }
+            dependencies[tail] = dependency
         }
     }
 }
