@@ -11,11 +11,14 @@ extension Graph {
     ///   Computing 4 (1975).
     public func nodeConnectivity(execution: Execution = .serial) throws(CancellationError) -> Int {
         if nodeCount < 2 { return 0 }
+        if isFallenApart { return 0 }
         let simple = simplified().graph
         var fewest = nodeCount - 1
         for node in simple.nodes {
             fewest = min(fewest, simple.degree(of: node, .outgoing), simple.degree(of: node, .incoming))
         }
+        // Most networks of people have someone with one neighbour, or a node that all paths pass.
+        if fewest <= 1 || !isDirected && !articulationPoints().isEmpty { return 1 }
         var split = SplitNetwork(simple)
         // Nodes of many neighbours need the fewest flows, since those are never cut off from them.
         let order = simple.nodes.sorted { simple.degree(of: $0) > simple.degree(of: $1) }
@@ -36,5 +39,10 @@ extension Graph {
             place += 1
         }
         return fewest
+    }
+
+    /// Whether some node cannot reach some other.
+    private var isFallenApart: Bool {
+        isDirected ? stronglyConnectedComponents().count > 1 : connectedComponents().count > 1
     }
 }
