@@ -42,7 +42,7 @@ install: ## build and install the program: make install PREFIX=~/.local
 	@scripts/prepare
 	@scripts/build-release --product schakel
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build/release/schakel "$(DESTDIR)$(PREFIX)/bin/schakel"
+	install -s -m 755 .build/release/schakel "$(DESTDIR)$(PREFIX)/bin/schakel"
 
 uninstall: ## remove the installed program
 	rm -f "$(DESTDIR)$(PREFIX)/bin/schakel"
