@@ -27,7 +27,9 @@ extension Graph {
     public func betweenness(
         endpoints: PathEndpoints = .excluded, execution: Execution = .allCores
     ) throws(CancellationError) -> NodeColumn<Double> {
-        var scores = try laneBetweenness(execution: execution)
+        guard var scores = try laneBetweenness(execution: execution) else {
+            return try plainBetweenness(endpoints: endpoints, execution: execution)
+        }
         if endpoints == .included {
             let ends = try reachedPairs(execution: execution)
             for node in scores.indices { scores[node] += Double(ends[node]) }

@@ -14,7 +14,10 @@ extension Graph {
     ///   Networks 30 (2008); M. Girvan & M. E. J. Newman, Community structure in social and biological networks, PNAS 99
     ///   (2002).
     public func edgeBetweenness(execution: Execution = .allCores) throws(CancellationError) -> EdgeColumn<Double> {
-        EdgeColumn(try laneEdgeBetweenness(execution: execution))
+        guard let scores = try laneEdgeBetweenness(execution: execution) else {
+            return try plainEdgeBetweenness(execution: execution)
+        }
+        return EdgeColumn(scores)
     }
 
     /// How much each edge lies between nodes, on paths over edges of different lengths.

@@ -7,9 +7,14 @@ extension Graph {
     ///   counted by itself, its cut points standing for all that lies behind them. Trees that hang on the graph are
     ///   blocks of one edge, in which nothing lies between.
     /// - Nodes with the same neighbours count as one.
-    func laneBetweenness(execution: Execution) throws(CancellationError) -> [Double] {
+    ///
+    /// - Returns: none where there are more shortest paths than a double can count, 10³⁰⁸.
+    func laneBetweenness(execution: Execution) throws(CancellationError) -> [Double]? {
         try execution.checkCancellation()
-        if isDirected { return try LaneGraph(self).dependencies(execution: execution).nodes }
+        if isDirected {
+            let scores = try LaneGraph(self).dependencies(execution: execution).nodes
+            return scores.allSatisfy(\.isFinite) ? scores : nil
+        }
         let tree = BlockCutTree(self)
         var scores = crossings(tree)
         let blocks = (0..<tree.count).filter { tree.edges(of: $0).count > 2 }
@@ -21,28 +26,31 @@ extension Graph {
             twins.addPathsWithinClasses(of: block.graph, to: &own)
             for (place, node) in block.nodes.enumerated() { scores[Int(node)] += own[place] }
         }
-        return scores
+        // A node with too many paths to count has a score that is no number.
+        return scores.allSatisfy(\.isFinite) ? scores : nil
     }
 
     /// Edge betweenness by steps, with the same pairs and the same blocks; edges have no twins.
-    func laneEdgeBetweenness(execution: Execution) throws(CancellationError) -> [Double] {
+    func laneEdgeBetweenness(execution: Execution) throws(CancellationError) -> [Double]? {
         try execution.checkCancellation()
         var scores = [Double](repeating: 0, count: edgeCount)
+        var isCounted = true
         if isDirected {
             let whole = LaneGraph(self)
-            let arcs = try whole.dependencies(ofArcs: true, execution: execution).arcs
-            for (arc, edge) in whole.origins.enumerated() { scores[Int(edge)] += arcs[arc] }
-            return scores
+            let dependencies = try whole.dependencies(ofArcs: true, execution: execution)
+            for (arc, edge) in whole.origins.enumerated() { scores[Int(edge)] += dependencies.arcs[arc] }
+            return dependencies.nodes.allSatisfy(\.isFinite) ? scores : nil
         }
         let tree = BlockCutTree(self)
         try LaneGraph.forEachBlock(of: self, tree, Array(0..<tree.count), ofArcs: true, execution: execution) { block in
             (block.graph, ())
         } collect: { block, _, dependencies in
+            isCounted = isCounted && dependencies.nodes.allSatisfy(\.isFinite)
             for (arc, origin) in block.graph.origins.enumerated() {
                 scores[Int(block.edges[block.edges.startIndex + Int(origin)])] += dependencies.arcs[arc] / 2
             }
         }
-        return scores
+        return isCounted ? scores : nil
     }
 
     /// For each node, the pairs of nodes that it holds together: on different sides of it, no other way round.

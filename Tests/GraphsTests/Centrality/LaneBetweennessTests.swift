@@ -84,6 +84,21 @@ struct LaneBetweennessTests {
         #expect(scores[Node(500_000)] == 500_000 * 499_999)
     }
 
+    @Test("More shortest paths than a double can count are counted all the same", arguments: [false, true])
+    func countless(isDirected: Bool) throws {
+        // Pairs of nodes in a row, each joined to both of the next: 2^1099 ways from one end to the other.
+        var edges: [(Int, Int)] = []
+        for pair in 0..<1100 {
+            for (a, b) in [(0, 0), (0, 1), (1, 0), (1, 1)] { edges.append((2 * pair + a, 2 * pair + 2 + b)) }
+        }
+        // Unlike the others, one node at the end has a tie of its own, so that not all pairs are twins.
+        edges.append((2200, 2202))
+        let graph = Graph(nodeCount: 2203, isDirected: isDirected, edges: edges + edges.map { ($0.0, $0.1) })
+        expectSame(try graph.betweenness().values, try graph.plainBetweenness().values, "ladder")
+        expectSame(try graph.edgeBetweenness().values, try graph.plainEdgeBetweenness().values, "ladder")
+        #expect(try graph.betweenness().values.allSatisfy(\.isFinite))
+    }
+
     @Test("Stops when told to")
     func cancelled() {
         let graph = Graph.grid(rows: 30, columns: 30)
