@@ -26,7 +26,9 @@ struct Header {
                 continue
             }
             firstOfKey[key] = place
-            if let column = Self.column(key, of: sheet, isOfGephi: isOfGephi) {
+            // Beside a district, a neighbourhood is a column of the user's own: the finer of the two.
+            let isPart = key == "buurt" && keys.contains("wijk")
+            if !isPart, let column = Self.column(key, of: sheet, isOfGephi: isOfGephi) {
                 if let first = places[column] {
                     problems.append((place, .sameMeaning(header: titles[place], as: titles[first])))
                     others.append((place, titles[place]))

@@ -106,7 +106,7 @@ enum Words {
         .init(.title, "titel", "title"),
         .init(.area, "gebied", "area", "wijk", "buurt"),
         .init(.moment, "peilmoment", "moment", "peildatum"),
-        .init(.assetScheme, "indeling", "asset scheme", "indeling talenten"),
+        .init(.assetScheme, "indeling", "asset scheme", "indeling talenten", "talentenschema"),
         .init(.disclosureThreshold, "drempel", "disclosure threshold", "onthullingsdrempel", "threshold"),
         .init(.fullStrength, "volle sterkte", "full strength"),
         .init(.audience, "publiek", "audience", "doelpubliek", "bestemd voor"),
