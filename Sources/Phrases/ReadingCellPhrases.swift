@@ -18,8 +18,8 @@ extension Phrases.Reading.Cells {
         halfACoordinate: {
             "de kolom “\($0)” is leeg, terwijl de andere coördinaat wel is ingevuld. Vul beide in, of geen van beide."
         },
-        duplicateID: { "twee spelers hebben dezelfde ID (\($0)); de eerste staat op \($1). Geef elk een eigen ID." },
-        unknownParty: { "in de kolom “\($0)” staat \($1), maar zo’n speler is er niet." },
+        duplicateID: { "twee spelers hebben dezelfde ID: \($0). De eerste staat op \($1). Geef elk een eigen ID." },
+        unknownParty: { "in de kolom “\($0)” staat \($1). Die speler is er niet." },
         addParty: "Zet de speler in spelers.csv, of gebruik --nieuwe-spelers.",
         ambiguousName: { header, found, ids in
             "in de kolom “\(header)” staat \(found), en zo heten meer spelers. Gebruik hun ID"
@@ -52,8 +52,8 @@ extension Phrases.Reading.Cells {
         halfACoordinate: {
             "the column “\($0)” is empty, while the other coordinate is not. Fill in both, or neither."
         },
-        duplicateID: { "two parties have the same ID (\($0)); the first is at \($1). Give each an ID of its own." },
-        unknownParty: { "the column “\($0)” has \($1), but there is no such party." },
+        duplicateID: { "two parties have the same ID: \($0). The first is at \($1). Give each an ID of its own." },
+        unknownParty: { "the column “\($0)” has \($1). There is no such party." },
         addParty: "Put the party in parties.csv, or use --new-parties.",
         ambiguousName: { header, found, ids in
             "the column “\(header)” has \(found), and several parties have that name. Use their ID"

@@ -49,7 +49,8 @@ extension Phrases.Reading.Tables {
     package static let dutch = Phrases.Reading.Tables(
         noRows: "onder de kopregel staat nog niets.",
         missingColumn: { column, found in
-            "er is geen kolom “\(column)”." + (found.isEmpty ? "" : " Wel gevonden: \(found.joined(separator: ", ")).")
+            "er is geen kolom “\(column)”. Zet op de eerste regel de namen van de kolommen, zoals Naam;Soort of Van;Naar."
+                + (found.isEmpty ? "" : " Gevonden: \(found.joined(separator: ", ")).")
         },
         headerExpected: { found in
             "op de eerste regel horen de namen van de kolommen te staan, zoals Van;Naar."
@@ -70,7 +71,8 @@ extension Phrases.Reading.Tables {
     package static let english = Phrases.Reading.Tables(
         noRows: "there is nothing below the header yet.",
         missingColumn: { column, found in
-            "there is no column “\(column)”." + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
+            "there is no column “\(column)”. Put the names of the columns on the first line, such as Name,Kind or From,To."
+                + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
         },
         headerExpected: { found in
             "the first line should have the names of the columns, such as From,To."

@@ -110,7 +110,7 @@ extension Phrases.Reading {
             file + (line.map { ", regel \($0)" } ?? "") + (column.map { ", teken \($0)" } ?? "")
         },
         quote: { "“\($0)”" },
-        hidden: "iets dat hier niet past",
+        hidden: "een naam die we hier niet laten zien",
         hiddenNote: "Wat een naam van een bewoner kan zijn, laten we hier niet zien. Met --publiek team wel.",
         names: Names(
             parties: "spelers.csv", ties: "relaties.csv", population: "bevolking.csv", settings: "instellingen.csv",
@@ -135,7 +135,7 @@ extension Phrases.Reading {
             file + (line.map { ", line \($0)" } ?? "") + (column.map { ", character \($0)" } ?? "")
         },
         quote: { "“\($0)”" },
-        hidden: "something that does not fit",
+        hidden: "a name that is not shown here",
         hiddenNote: "What may be the name of a resident is not shown here. --audience team shows it.",
         names: Names(
             parties: "parties.csv", ties: "ties.csv", population: "population.csv", settings: "settings.csv",
