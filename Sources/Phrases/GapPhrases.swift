@@ -6,6 +6,8 @@ extension Phrases {
         package let title: String
         package let none: String
         package let count: @Sendable (_ count: String) -> String
+        package let showing: @Sendable (_ shown: String, _ all: String) -> String
+        package let throughResidents: String
         package let otherResidents: String
         package let gap: Phrases.Noun
         package let severity: String
@@ -75,6 +77,9 @@ extension Phrases.Gaps {
         title: "Wat missen we nog?",
         none: "Op deze kaart vinden we geen gaten. Klopt dat met wat jij in de wijk ziet?",
         count: { "We vonden \($0). Bij elk staat een idee: een verbinding die je zou kunnen leggen." },
+        showing: { "Dit zijn de eerste \($0) van de \($1). Meer zie je met bijvoorbeeld --eerste \($1)." },
+        throughResidents:
+            "Er zijn ook bewoners die voor anderen het enige contact zijn. Wie dat zijn, zie je alleen binnen je team.",
         otherResidents: "overige bewoners",
         gap: Phrases.Noun("gat", "gaten"),
         severity: "Hoe dringend",
@@ -122,6 +127,9 @@ extension Phrases.Gaps {
         title: "What do we still miss?",
         none: "We find no gaps on this map. Is that what you see in the neighbourhood?",
         count: { "We found \($0). Each comes with an idea: a connection that could be made." },
+        showing: { "These are the first \($0) of \($1). See more with, say, --top \($1)." },
+        throughResidents:
+            "There are also residents who are the only contact that others have. Who they are is for your team only.",
         otherResidents: "other residents",
         gap: Phrases.Noun("gap", "gaps"),
         severity: "How urgent",

@@ -17,6 +17,7 @@ extension Phrases {
         package let from: Option
         package let by: Option
         package let top: Option
+        package let topGaps: Option
         package let steps: Option
         /// Headings of groups of options.
         package let outputGroup: String
@@ -63,6 +64,7 @@ extension Phrases.Options {
                 + "professionals en overheid."),
         by: Option("maat", "De maat, zoals betweenness of tussenpositie. Anders: degree."),
         top: Option("aantal", "Toon alleen de eerste zoveel. Anders: 20 in een tabel, en alles in json en csv."),
+        topGaps: Option("aantal", "Toon alleen de eerste zoveel. Anders: 10 om te lezen, en alles in json en csv."),
         steps: Option("stappen", "Voor de maat reach: binnen hoeveel stappen. Anders: 2."),
         outputGroup: "Hoe je het te zien krijgt",
         networkGroup: "Welke relaties tellen"
@@ -93,6 +95,7 @@ extension Phrases.Options {
                 + "and government."),
         by: Option("measure", "The measure, such as betweenness or closeness. Else: degree."),
         top: Option("number", "Show only the first so many. Else: 20 in a table, and all in json and csv."),
+        topGaps: Option("number", "Show only the first so many. Else: 10 to read, and all in json and csv."),
         steps: Option("steps", "For the measure reach: within how many steps. Else: 2."),
         outputGroup: "How you get to see it",
         networkGroup: "Which ties count"

@@ -4,18 +4,25 @@ internal import Phrases
 
 extension AnswerContext {
     /// The answer of `schakel gaps`.
-    package func answer(_ report: GapReport) -> Answer { GapsAnswer(context: self, report: report).answer }
+    ///
+    /// - Parameter top: the number of gaps that was asked for; none is all of them for programs, and for people the
+    ///   first ten.
+    package func answer(_ report: GapReport, top: Int? = nil) -> Answer {
+        GapsAnswer(context: self, report: report, top: top).answer
+    }
 }
 
 /// Gaps in words.
 private struct GapsAnswer {
     let context: AnswerContext
     let report: GapReport
+    let top: Int?
     private let counts: [Voice?: GapCounts]
 
-    init(context: AnswerContext, report: GapReport) {
+    init(context: AnswerContext, report: GapReport, top: Int?) {
         self.context = context
         self.report = report
+        self.top = top
         counts = Dictionary(grouping: report.gaps, by: \.voice).mapValues {
             GapCounts($0, disclosure: context.disclosure)
         }
@@ -32,12 +39,21 @@ private struct GapsAnswer {
             report.gaps.isEmpty
             ? [.paragraph(words.none)]
             : [.paragraph(words.count(counted))]
-        for gap in report.gaps {
+        let told = report.gaps.filter(saysWho)
+        let shown = told.prefix(top ?? 10)
+        for gap in shown {
             answer.parts.append(
                 .heading("\(words.heading(gap.kind, people: people(of: gap))) (\(words.name(of: gap.severity)))"))
             answer.parts.append(.paragraph(([evidence(of: gap)] + who(gap)).joined(separator: " ")))
             let ideas = proposals(of: gap)
             if !ideas.isEmpty { answer.parts.append(.items(ideas)) }
+        }
+        if shown.count == told.count, told.count < report.gaps.count {
+            answer.parts.append(.paragraph(words.throughResidents))
+        }
+        if shown.count < told.count {
+            answer.parts.append(
+                .paragraph(words.showing(context.numbers.string(shown.count), context.numbers.string(told.count))))
         }
         answer.measure = .members([
             "name": .string("gaps"), "within": .int(report.within), "from": context.json(report.selection),
@@ -48,12 +64,22 @@ private struct GapsAnswer {
         return answer
     }
 
+    /// Whether a gap tells anything: not so outside the team where all hangs on one resident, of whom nothing is said.
+    private func saysWho(_ gap: Gap) -> Bool {
+        guard case .dependsOn(let party, _, _) = gap.evidence else { return true }
+        return context.shows(party)
+    }
+
     private var counted: String {
         let count = report.gaps.count
         return "\(context.numbers.string(count)) \(words.gap.form(for: count))"
     }
 
-    private func people(of gap: Gap) -> String { gap.voice.map(phrases.words.name(of:)) ?? words.otherResidents }
+    private func people(of gap: Gap) -> String {
+        if let voice = gap.voice { return phrases.words.name(of: voice) }
+        // A thread holds residents with and without a voice.
+        return gap.kind == .onASingleThread ? phrases.words.noun(for: .resident).many : words.otherResidents
+    }
 
     // MARK: Figures
 
@@ -147,7 +173,7 @@ private struct GapsAnswer {
             Table.Column("share", phrases.shared.share), Table.Column("parties", words.parties),
             Table.Column("evidence", words.evidence), Table.Column("proposals", words.proposals),
         ])
-        for gap in report.gaps {
+        for gap in report.gaps.prefix(top ?? .max) {
             let persons = gap.persons.map { _ in self.persons(of: gap) }
             let isOpen = persons.map { $0.exact != nil } ?? true
             table.append([

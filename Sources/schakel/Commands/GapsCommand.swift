@@ -13,6 +13,8 @@ struct Gaps: SchakelCommand {
     var within: String?
     @Option(name: .names("from", "vanuit"), help: .option(\.from))
     var from: [String] = []
+    @Option(name: .names("top", "eerste"), help: .option(\.topGaps))
+    var top: String?
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
@@ -20,11 +22,12 @@ struct Gaps: SchakelCommand {
         try output.validate(session)
         let reading = try session.read(map, output.reader, directed: network.directed)
         let steps = try reading.choices.count(within, Bilingual(\.optionNames.within)) ?? 2
+        let top = try reading.choices.count(top, Bilingual(\.optionNames.top))
         let sources = try reading.sources(from)
         let projection = try reading.projection(network)
         let report = try session.compute {
             try reading.map.gaps(from: sources, within: steps, projection: projection)
         }
-        try session.show(reading.context.answer(report), output, reading)
+        try session.show(reading.context.answer(report, top: top), output, reading)
     }
 }
