@@ -1,7 +1,7 @@
 /// What a picture shows, without a word on where it stands on the sheet or who draws it.
 ///
 /// All text is ready to be read; nodes are named by their place in ``nodes``. Whatever a maker puts in, the renderers
-/// clean and bound it: see ``Diagram/cleaned()``.
+/// clean and bound it: see `cleaned()`.
 public struct Diagram: Hashable, Codable, Sendable {
     /// The question that the picture answers, or the name of the map.
     public var title: String

@@ -3,7 +3,7 @@ public import Community
 extension Diagram {
     /// The whole map: every party, its kind by shape and colour, and what ties them.
     ///
-    /// For everyone (``Audience/public``) no resident is drawn alone, named or counted where fewer than the threshold of
+    /// For everyone (`Audience.public`) no resident is drawn alone, named or counted where fewer than the threshold of
     /// the map would be told of: see `ResidentGroups`. Residents then have lines of one kind, in two widths, whatever
     /// the kind, the direction and the number of their ties. A party of which the kind is not known is a resident here.
     /// For the team every resident is a small circle with the letters of their voices.
@@ -11,7 +11,10 @@ extension Diagram {
     /// Parties beyond ``mostNodes`` are left out, those with the fewest ties first, and the sheet says how many are shown.
     ///
     /// - Parameters:
+    ///   - map: the neighbourhood.
     ///   - projection: the ties that count; its direction is not looked at, arrow heads say what was recorded.
+    ///   - audience: for whom it is drawn.
+    ///   - words: what is written in it, in the reader's language.
     ///   - source: where the map comes from, as it is to be read; it is shown to every audience.
     ///   - staleAfter: the years after which a tie that was not confirmed again recedes, if there is a moment.
     /// - Complexity: O(parties + ties), and for the public O(residents * voices).

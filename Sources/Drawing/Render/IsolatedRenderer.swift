@@ -30,6 +30,7 @@ public struct IsolatedRenderer: DiagramRenderer {
     /// - Parameters:
     ///   - executable: the path of a program that calls ``RenderWorker/run()``.
     ///   - arguments: the arguments that make it do so.
+    ///   - limits: how much of the machine a picture may take.
     public init(executable: String, arguments: [String], limits: Limits = Limits()) {
         self.init(executable: executable, arguments: arguments, limits: limits, fault: nil)
     }

@@ -14,6 +14,7 @@ extension NeighbourhoodMap {
     ///   - voice: whose dependence is asked; none means all residents.
     ///   - selection: the parties from which contact comes.
     ///   - projection: the ties that count.
+    ///   - execution: how the work is done.
     /// - Throws: `CancellationError`.
     /// - Complexity: O((parties + ties) log parties) for the threads, O(routes x (parties + ties)) for each resident of
     ///   the voice who has more than one route.

@@ -13,7 +13,10 @@ public enum WholeFile {
     ///
     /// What is no ordinary file, such as `/dev/stdout`, is written to directly.
     ///
-    /// - Parameter replacing: whether a file that is there already may be replaced.
+    /// - Parameters:
+    ///   - bytes: all that the file will hold.
+    ///   - path: where it comes.
+    ///   - replacing: whether a file that is there already may be replaced.
     public static func write(_ bytes: [UInt8], to path: String, replacing: Bool = false) throws(WriteError) {
         var status = stat()
         if stat(path, &status) == 0 {
