@@ -7,43 +7,26 @@ extension Phrases {
         package let normalized: String
         package let tie: String
         package let showing: @Sendable (_ shown: String, _ all: String) -> String
-        let degree: Measure
-        let inDegree: Measure
-        let outDegree: Measure
-        let strength: Measure
-        let closeness: Measure
-        let closenessWithinReach: Measure
-        let harmonic: Measure
-        let kReach: Measure
-        let betweenness: Measure
+        /// The words for a measure.
+        package let words: @Sendable (CentralityMeasure) -> Measure
         package let edgeBetweenness: Measure
-
-        /// What a measure is called, what it says, and other words that a reader may use for it.
-        package struct Measure: Sendable {
-            package let name: String
-            package let meaning: String
-            package let otherNames: [String]
-            package init(_ name: String, _ meaning: String, _ otherNames: [String] = []) {
-                self.name = name
-                self.meaning = meaning
-                self.otherNames = otherNames
-            }
-        }
+        /// Heading above the list of measures.
+        package let measuresHeading: String
+        /// Other names that a measure goes by.
+        package let also: @Sendable (_ names: String) -> String
+        package let inverseStrengthLength: String
+        package let strengthLength: String
+        package let strengthWorth: String
+        package let egoModel: String
+        package let wholeModel: String
+        package let iterations: @Sendable (_ count: String) -> String
+        package let caution: @Sendable (CentralityCaution) -> String
+        package let unusedOptions: @Sendable (_ options: [String]) -> String
+        package let notConverged: @Sendable (_ iterations: String, _ change: String) -> [String]
+        package let alphaTooLarge: @Sendable (_ alpha: String, _ limit: String) -> [String]
 
         /// The words for a measure.
-        package func words(for measure: CentralityMeasure) -> Measure {
-            switch measure {
-            case .degree: degree
-            case .inDegree: inDegree
-            case .outDegree: outDegree
-            case .strength: strength
-            case .closeness: closeness
-            case .closenessWithinReach: closenessWithinReach
-            case .harmonic: harmonic
-            case .kReach: kReach
-            case .betweenness: betweenness
-            }
-        }
+        package func words(for measure: CentralityMeasure) -> Measure { words(measure) }
     }
 }
 
@@ -53,31 +36,48 @@ extension Phrases.Central {
         normalized: "Genormeerd",
         tie: "Relatie",
         showing: { "Je ziet de eerste \($0) van de \($1)." },
-        degree: Measure(
-            "aantal relaties (degree)", "Met hoeveel relaties een speler aan anderen vastzit.",
-            ["graad", "relaties", "aantal relaties"]),
-        inDegree: Measure(
-            "inkomende relaties (in-degree)", "Hoeveel relaties naar een speler toe gaan.", ["ingraad", "inkomend"]),
-        outDegree: Measure(
-            "uitgaande relaties (out-degree)", "Hoeveel relaties van een speler uitgaan.", ["uitgraad", "uitgaand"]),
-        strength: Measure("sterkte (strength)", "De sterkte van alle relaties van een speler bij elkaar.", ["sterkte"]),
-        closeness: Measure("nabijheid (closeness)", "Hoe dichtbij alle anderen zijn, in stappen.", ["nabijheid"]),
-        closenessWithinReach: Measure(
-            "nabijheid binnen bereik (closeness-within-reach)", "Hoe dichtbij de anderen zijn die je kunt bereiken.",
-            ["nabijheid binnen bereik"]),
-        harmonic: Measure(
-            "harmonische nabijheid (harmonic)", "Hoe dichtbij anderen zijn; wie verder weg is telt minder mee.",
-            ["harmonisch", "harmonische nabijheid"]),
-        kReach: Measure(
-            "reikwijdte (k-reach)", "Hoeveel anderen er binnen een paar stappen zijn.",
-            ["reikwijdte", "bereik", "reach"]),
-        betweenness: Measure(
-            "tussenpositie (betweenness)", "Hoe vaak een speler op de kortste weg tussen twee anderen ligt.",
-            ["tussenpositie", "tussenligging"]),
+        words: dutchWords,
         edgeBetweenness: Measure(
             "tussenpositie van relaties (edge-betweenness)",
             "Hoe vaak een relatie op de kortste weg tussen twee spelers ligt.",
-            ["tussenpositie van relaties", "lijntussenpositie"])
+            ["tussenpositie van relaties", "lijntussenpositie"]),
+        measuresHeading: "Maten:",
+        also: { "Ook: \($0)." },
+        inverseStrengthLength: "Een sterke relatie is een korte: lengte = 1 / sterkte.",
+        strengthLength: "De sterkte van een relatie is haar lengte: een hoog getal is ver weg.",
+        strengthWorth: "Elke relatie telt voor haar sterkte.",
+        egoModel: "Gekeken is naar elke speler met zijn eigen contacten (egonetwerk, als in UCINET).",
+        wholeModel: "Gekeken is naar het hele netwerk (als in igraph en NetworkX).",
+        iterations: { "De uitkomst stond vast na \($0) rondes." },
+        caution: { caution in
+            switch caution {
+            case .directionForgotten: "Deze maat kent geen richting: elke relatie telde twee kanten op."
+            case .directionMissing:
+                "Deze maat gaat over richting, en die telt nu niet mee: elke relatie gaat twee kanten op. Met --gericht "
+                    + "telt de richting wel."
+            case .directionsAdded: "Relaties naar een speler toe en van hem uit zijn bij elkaar opgeteld."
+            case .withinComponent:
+                "Het netwerk bestaat uit losse delen. Vergelijk alleen spelers uit hetzelfde deel met elkaar."
+            case .densestComponentOnly:
+                "Niet iedereen is vanuit iedereen te bereiken. Deze maat geeft dan vooral het dichtste deel waarden boven "
+                    + "0; dat de rest 0 heeft zegt weinig."
+            case .unknownStrengths: "Van sommige relaties is de sterkte niet bekend. Die tellen als vol."
+            }
+        },
+        unusedOptions: { "Bij deze maat doet dit niets: \($0.joined(separator: ", "))." },
+        notConverged: {
+            [
+                "deze maat is niet te bepalen: na \($0) rondes veranderde de uitkomst nog steeds (\($1)).",
+                "Geef meer rondes (--rondes), neem genoegen met minder precies (--nauwkeurigheid 0,000001), of kies een "
+                    + "andere maat, zoals closeness of betweenness.",
+            ]
+        },
+        alphaTooLarge: {
+            [
+                "met --demping \($0) is deze maat oneindig groot.",
+                "In dit netwerk moet de demping kleiner zijn dan \($1). Laat --demping weg, dan kiest Schakel zelf.",
+            ]
+        }
     )
 
     package static let english = Phrases.Central(
@@ -85,21 +85,46 @@ extension Phrases.Central {
         normalized: "Normalized",
         tie: "Tie",
         showing: { "These are the first \($0) of \($1)." },
-        degree: Measure("degree", "By how many ties a party is tied to others.", ["ties"]),
-        inDegree: Measure("in-degree", "How many ties lead to a party.", ["indegree"]),
-        outDegree: Measure("out-degree", "How many ties lead from a party.", ["outdegree"]),
-        strength: Measure("strength", "The strength of all ties of a party together.", ["weighted degree"]),
-        closeness: Measure("closeness", "How near all others are, in steps."),
-        closenessWithinReach: Measure(
-            "closeness within reach", "How near those others are who can be reached at all.",
-            ["closeness within reach"]),
-        harmonic: Measure(
-            "harmonic closeness", "How near others are; those further away count for less.",
-            ["harmonic closeness", "harmonic-closeness"]),
-        kReach: Measure("k-reach", "How many others there are within a few steps.", ["reach", "kreach"]),
-        betweenness: Measure("betweenness", "How often a party is on the shortest path between two others."),
+        words: englishWords,
         edgeBetweenness: Measure(
             "edge betweenness", "How often a tie is on the shortest path between two parties.",
-            ["edge betweenness", "edgebetweenness"])
+            ["edge betweenness", "edgebetweenness"]),
+        measuresHeading: "Measures:",
+        also: { "Also: \($0)." },
+        inverseStrengthLength: "A strong tie is a short one: length = 1 / strength.",
+        strengthLength: "The strength of a tie is its length: a high number is far away.",
+        strengthWorth: "Every tie counts for its strength.",
+        egoModel: "Seen is every party with its own contacts (ego network, as in UCINET).",
+        wholeModel: "Seen is the whole network (as in igraph and NetworkX).",
+        iterations: { "The outcome was settled after \($0) iterations." },
+        caution: { caution in
+            switch caution {
+            case .directionForgotten: "This measure knows no direction: every tie counted both ways."
+            case .directionMissing:
+                "This measure is about direction, which does not count now: every tie leads both ways. With --directed it "
+                    + "does."
+            case .directionsAdded: "Ties that lead to a party and ties that lead from it are added together."
+            case .withinComponent:
+                "The network is in separate components. Compare parties of the same component only."
+            case .densestComponentOnly:
+                "Not everyone can be reached from everyone. This measure then gives values above 0 to the densest part "
+                    + "mostly; that the rest has 0 says little."
+            case .unknownStrengths: "Of some ties the strength is not known. They count as full."
+            }
+        },
+        unusedOptions: { "For this measure this does nothing: \($0.joined(separator: ", "))." },
+        notConverged: {
+            [
+                "this measure cannot be found: after \($0) iterations the outcome still changed (\($1)).",
+                "Allow more iterations (--iterations), settle for less precision (--tolerance 0.000001), or choose another "
+                    + "measure, such as closeness or betweenness.",
+            ]
+        },
+        alphaTooLarge: {
+            [
+                "with --alpha \($0) this measure is infinite.",
+                "In this network alpha has to be below \($1). Leave --alpha out, and Schakel chooses one.",
+            ]
+        }
     )
 }

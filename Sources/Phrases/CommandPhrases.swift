@@ -42,9 +42,9 @@ extension Phrases.Commands {
                 + "op de kaart staat maar met niemand verbonden is, zijn twee verschillende regels."),
         central: Command(
             "Laat zien wie in het midden van het netwerk staat, met een maat die je kiest.",
-            about: "Maten: degree, strength, closeness, harmonic, reach, betweenness en edge-betweenness. De eigen "
-                + "namen van de maten zijn Engels, zodat onderzoekers ze herkennen; --op neemt ook Nederlandse woorden "
-                + "aan, zoals tussenpositie of nabijheid."),
+            about:
+                "Elke maat kijkt anders naar wat midden is; onder Maten staat wat elk zegt. De namen zijn Engels, zodat "
+                + "onderzoekers ze herkennen; --op neemt ook de Nederlandse woorden aan."),
         gaps: Command(
             "Noem wat er mist: wie we niet bereiken, wat aan één draad hangt, en wat je eraan kunt doen.",
             about: "Bij elk punt staan de cijfers, om wie het gaat, en een verbinding die je zou kunnen leggen."),
@@ -80,7 +80,7 @@ extension Phrases.Commands {
                 + "are on it but tied to nobody, are on two different lines."),
         central: Command(
             "Show who is at the centre of the network, by a measure that you choose.",
-            about: "Measures: degree, strength, closeness, harmonic, reach, betweenness and edge-betweenness."),
+            about: "Each measure has its own view of what a centre is; the list of measures says what each tells."),
         gaps: Command(
             "Name what is missing: whom we do not reach, what hangs by one thread, and what could be done.",
             about: "Each gap comes with its figures, whom it is about, and a connection that could be made."),

@@ -14,6 +14,15 @@ extension Phrases {
         package let from: String
         package let by: String
         package let top: String
+        package let distances: String
+        package let direction: String
+        package let endpoints: String
+        package let weighted: String
+        package let model: String
+        package let alpha: String
+        package let beta: String
+        package let tolerance: String
+        package let iterations: String
     }
 
     /// The value of every language.
@@ -24,10 +33,14 @@ extension Phrases.OptionNames {
     package static let dutch = Phrases.OptionNames(
         language: "--taal", audience: "--publiek", format: "--formaat", moment: "--peilmoment", kinds: "--soorten",
         minimumStrength: "--minimale-sterkte", threads: "--draden", output: "--uitvoer", voice: "--stem",
-        within: "--binnen", from: "--vanuit", by: "--op", top: "--eerste")
+        within: "--binnen", from: "--vanuit", by: "--op", top: "--eerste", distances: "--lengte",
+        direction: "--richting", endpoints: "--uiteinden", weighted: "--gewogen", model: "--model",
+        alpha: "--demping", beta: "--beta", tolerance: "--nauwkeurigheid", iterations: "--rondes")
 
     package static let english = Phrases.OptionNames(
         language: "--language", audience: "--audience", format: "--format", moment: "--moment", kinds: "--kinds",
         minimumStrength: "--min-strength", threads: "--threads", output: "--output", voice: "--voice",
-        within: "--within", from: "--from", by: "--by", top: "--top")
+        within: "--within", from: "--from", by: "--by", top: "--top", distances: "--distances",
+        direction: "--direction", endpoints: "--endpoints", weighted: "--weighted", model: "--model",
+        alpha: "--alpha", beta: "--beta", tolerance: "--tolerance", iterations: "--iterations")
 }

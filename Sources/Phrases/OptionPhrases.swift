@@ -19,9 +19,19 @@ extension Phrases {
         package let top: Option
         package let topGaps: Option
         package let steps: Option
+        package let distances: Option
+        package let direction: Option
+        package let endpoints: Option
+        package let weighted: Option
+        package let model: Option
+        package let alpha: Option
+        package let beta: Option
+        package let tolerance: Option
+        package let iterations: Option
         /// Headings of groups of options.
         package let outputGroup: String
         package let networkGroup: String
+        package let measureGroup: String
 
         /// What stands for the value in the help, and what the option means.
         package struct Option: Sendable {
@@ -66,8 +76,32 @@ extension Phrases.Options {
         top: Option("aantal", "Toon alleen de eerste zoveel. Anders: 20 in een tabel, en alles in json en csv."),
         topGaps: Option("aantal", "Toon alleen de eerste zoveel. Anders: 10 om te lezen, en alles in json en csv."),
         steps: Option("stappen", "Voor de maat reach: binnen hoeveel stappen. Anders: 2."),
+        distances: Option(
+            "stappen|omgekeerde-sterkte|sterkte",
+            "Hoe lang een relatie is, voor closeness, harmonic, betweenness en edge-betweenness: een stap (zo staat het "
+                + "ingesteld), 1 / sterkte (sterk is dichtbij), of de sterkte zelf (als die in je bestand een afstand is)."
+        ),
+        direction: Option(
+            "inkomend|uitgaand",
+            "Met --gericht: meet langs wegen naar een speler toe, of van hem uit. Anders: wat bij de maat gebruikelijk is."
+        ),
+        endpoints: Option("", "Voor betweenness: tel ook de twee spelers aan de uiteinden van een weg."),
+        weighted: Option(
+            "", "Laat elke relatie tellen voor haar sterkte, bij eigenvector, katz, pagerank en dergelijke."),
+        model: Option(
+            "netwerk|ego",
+            "Voor constraint, effective-size, efficiency en hierarchy: het hele netwerk (als igraph en NetworkX), of elke "
+                + "speler met zijn eigen contacten (als UCINET). Anders: netwerk."),
+        alpha: Option(
+            "getal",
+            "Voor pagerank: de kans om verder te lopen (anders 0,85). Voor katz: wat een stap een weg kost (anders 1 / (1 + "
+                + "het hoogste aantal relaties))."),
+        beta: Option("getal", "Voor beta-reach: hoeveel elke stap verder nog meetelt, van 0 tot 1. Anders: 0,5."),
+        tolerance: Option("getal", "Hoe precies eigenvector, katz, pagerank, hubs en authorities zijn."),
+        iterations: Option("aantal", "Na hoeveel rondes zo’n maat het opgeeft. Anders: 10000."),
         outputGroup: "Hoe je het te zien krijgt",
-        networkGroup: "Welke relaties tellen"
+        networkGroup: "Welke relaties tellen",
+        measureGroup: "Hoe de maat rekent"
     )
 
     package static let english = Phrases.Options(
@@ -97,7 +131,28 @@ extension Phrases.Options {
         top: Option("number", "Show only the first so many. Else: 20 in a table, and all in json and csv."),
         topGaps: Option("number", "Show only the first so many. Else: 10 to read, and all in json and csv."),
         steps: Option("steps", "For the measure reach: within how many steps. Else: 2."),
+        distances: Option(
+            "steps|inverse-strength|strength",
+            "How long a tie is, for closeness, harmonic, betweenness and edge-betweenness: a step (the default), 1 / "
+                + "strength (strong is near), or the strength itself (where it is a distance in your file)."),
+        direction: Option(
+            "incoming|outgoing",
+            "With --directed: along paths that lead to a party, or from it. Else: what is usual for the measure."),
+        endpoints: Option("", "For betweenness: count the two parties at the ends of a path as well."),
+        weighted: Option("", "Let every tie count for its strength, in eigenvector, katz, pagerank and the like."),
+        model: Option(
+            "network|ego",
+            "For constraint, effective-size, efficiency and hierarchy: the whole network (as igraph and NetworkX), or each "
+                + "party with its own contacts (as UCINET). Else: network."),
+        alpha: Option(
+            "number",
+            "For pagerank: the chance to walk on (else 0.85). For katz: what a step costs a walk (else 1 / (1 + the highest "
+                + "degree))."),
+        beta: Option("number", "For beta-reach: how much each further step still counts, from 0 to 1. Else: 0.5."),
+        tolerance: Option("number", "How precise eigenvector, katz, pagerank, hubs and authorities are."),
+        iterations: Option("number", "After how many iterations such a measure gives up. Else: 10000."),
         outputGroup: "How you get to see it",
-        networkGroup: "Which ties count"
+        networkGroup: "Which ties count",
+        measureGroup: "How the measure is reckoned"
     )
 }

@@ -23,6 +23,7 @@ extension Phrases {
         package let expectedDate: String
         package let expectedPositiveCount: String
         package let expectedPositiveNumber: String
+        package let expectedBelowOne: String
         package let expectedOneOf: @Sendable ([String]) -> String
         package let expectedExtension: String
     }
@@ -51,6 +52,7 @@ extension Phrases.Usage {
         expectedDate: "een datum zoals 2024-03-01 of 1-3-2024",
         expectedPositiveCount: "een heel getal vanaf 1",
         expectedPositiveNumber: "een getal boven 0",
+        expectedBelowOne: "een getal tussen 0 en 1",
         expectedOneOf: { $0.count == 1 ? $0[0] : $0.dropLast().joined(separator: ", ") + " of " + $0[$0.count - 1] },
         expectedExtension: "een bestandsnaam die eindigt op .svg, .pdf, .png of .dot"
     )
@@ -77,6 +79,7 @@ extension Phrases.Usage {
         expectedDate: "a date such as 2024-03-01 or 1-3-2024",
         expectedPositiveCount: "a whole number from 1",
         expectedPositiveNumber: "a number above 0",
+        expectedBelowOne: "a number between 0 and 1",
         expectedOneOf: { $0.count == 1 ? $0[0] : $0.dropLast().joined(separator: ", ") + " or " + $0[$0.count - 1] },
         expectedExtension: "a file name that ends in .svg, .pdf, .png or .dot"
     )

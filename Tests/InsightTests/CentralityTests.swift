@@ -73,24 +73,33 @@ import Testing
         measure: CentralityMeasure
     ) throws {
         let map = try NeighbourhoodMap(
-            (0..<5).map { Party(name: "\($0)") }, ties: [("0", "1"), ("1", "2"), ("2", "3"), ("0", "4"), ("4", "3")]
+            (0..<5).map { Party(name: "\($0)") },
+            ties: [("0", "1"), ("1", "2"), ("2", "3"), ("0", "4"), ("4", "3"), ("3", "0")]
         ) { tie in
             tie.direction = .oneWay
-            tie.strength = 1 / Double(tie.from + 1)
+            tie.strength = 1 / Double(tie.from + tie.to + 1)
         }
         let projection = Projection(direction: .asRecorded)
         func values(_ options: CentralityOptions) throws -> [Double?] {
             try map.centrality(by: measure, options: options, projection: projection).rows.map(\.value)
         }
-        let usual = try values(CentralityOptions())
-        let changed: [CentralityOptions.Name: CentralityOptions] = [
-            .within: CentralityOptions(within: 1), .length: CentralityOptions(length: .inverseStrength),
-            .direction: CentralityOptions(direction: measure == .kReach ? .incoming : .outgoing),
-            .endpoints: CentralityOptions(endpoints: .included),
+        func values(changing change: (inout CentralityOptions) -> Void) throws -> [Double?] {
+            var options = CentralityOptions()
+            if measure.uses(.model) { options.worth = .strength }
+            change(&options)
+            return try values(options)
+        }
+        let usual = try values { _ in }
+        let outgoing: Set<CentralityMeasure> = [.kReach, .betaReach]
+        let changes: [CentralityOptions.Name: (inout CentralityOptions) -> Void] = [
+            .within: { $0.within = 1 }, .length: { $0.length = .inverseStrength },
+            .direction: { $0.direction = outgoing.contains(measure) ? .incoming : .outgoing },
+            .endpoints: { $0.endpoints = .included },
+            .worth: { $0.worth = $0.worth == .one ? .strength : .one }, .model: { $0.model = .egoNetwork },
+            .alpha: { $0.alpha = 0.2 }, .beta: { $0.beta = 0.25 },
         ]
-        for name in CentralityOptions.Name.allCases {
-            let isChanged = try values(#require(changed[name])) != usual
-            #expect(isChanged == measure.uses(name), "\(name)")
+        for (name, change) in changes {
+            #expect(try (values(changing: change) != usual) == measure.uses(name), "\(name)")
         }
     }
 
@@ -101,6 +110,68 @@ import Testing
         let options = CentralityOptions(length: .inverseStrength)
         let report = try map.centrality(by: .betweenness, options: options, projection: Projection())
         #expect(report.rows.map(\.value) == [0, 1, 0])
+    }
+
+    @Test(arguments: [CentralityMeasure.eigenvector, .katz, .pageRank, .hubs, .authorities])
+    func `What gets ever nearer says after how many rounds, and throws when it did not get there`(
+        measure: CentralityMeasure
+    ) throws {
+        let map = try NeighbourhoodMap.random(seed: 5, parties: 400, ties: 1000)
+        var options = CentralityOptions()
+        let fine = try map.centrality(by: measure, options: options, projection: Projection())
+        options.tolerance = 0.01
+        let coarse = try map.centrality(by: measure, options: options, projection: Projection())
+        #expect(try #require(coarse.iterations) < #require(fine.iterations))
+        options.tolerance = 1e-12
+        options.iterations = 1
+        #expect(throws: IterationError.self) {
+            try map.centrality(by: measure, options: options, projection: Projection())
+        }
+        #expect(try map.centrality(by: .degree, options: options, projection: Projection()).iterations == nil)
+    }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `The usual alpha of Katz suits any network; one that does not suit is refused`(seed: UInt64) throws {
+        let map = try NeighbourhoodMap.random(seed: seed, ties: 60)
+        var options = CentralityOptions()
+        for worth in CentralityOptions.Worth.allCases {
+            options.worth = worth
+            let report = try map.centrality(by: .katz, options: options, projection: Projection())
+            #expect(report.rows.allSatisfy { $0.value! >= 1 })
+            #expect(try #require(report.options.alpha) > 0)
+        }
+        options.alpha = 0.9
+        #expect(throws: IterationError.self) {
+            try map.centrality(by: .katz, options: options, projection: Projection())
+        }
+    }
+
+    @Test func `What has to be known of a measure is said where it applies, and not elsewhere`() throws {
+        let ties = [("a", "b"), ("b", "c"), ("c", "a")]
+        let whole = try NeighbourhoodMap(["a", "b", "c"].map { Party(name: $0) }, ties: ties) { tie in
+            tie.direction = .oneWay
+            tie.strength = 1
+        }
+        let pieces = try NeighbourhoodMap(["a", "b", "c", "d"].map { Party(name: $0) }, ties: ties)
+        let directed = Projection(direction: .asRecorded)
+        func cautions(
+            _ map: NeighbourhoodMap, _ measure: CentralityMeasure, _ projection: Projection = Projection(),
+            _ options: CentralityOptions = CentralityOptions()
+        ) throws -> [CentralityCaution] {
+            try map.centrality(by: measure, options: options, projection: projection).cautions
+        }
+        #expect(try cautions(whole, .inDegree) == [.directionMissing])
+        #expect(try cautions(whole, .inDegree, directed).isEmpty)
+        #expect(try cautions(whole, .core, directed) == [.directionsAdded])
+        #expect(try cautions(whole, .constraint, directed) == [.directionForgotten])
+        #expect(try cautions(whole, .constraint).isEmpty)
+        #expect(try cautions(whole, .eigenvector).isEmpty)
+        #expect(try cautions(pieces, .eigenvector) == [.densestComponentOnly])
+        #expect(try cautions(pieces, .currentFlowCloseness) == [.withinComponent])
+        #expect(try cautions(pieces, .betweenness).isEmpty)
+        let byStrength = CentralityOptions(length: .inverseStrength)
+        #expect(try cautions(pieces, .betweenness, Projection(), byStrength) == [.unknownStrengths])
+        #expect(try cautions(whole, .betweenness, Projection(), byStrength).isEmpty)
     }
 
     @Test func `The direction that is usual stands in the report`() throws {

@@ -33,7 +33,15 @@ struct GoldenTests {
               "measure": {
                 "name": "betweenness",
                 "within": null,
-                "length": "steps"
+                "length": "steps",
+                "paths": null,
+                "endpoints": false,
+                "weighted": null,
+                "model": null,
+                "alpha": null,
+                "beta": null,
+                "tolerance": null,
+                "iterations": null
               },
               "rows": [
                 {"id": "Brug", "name": "Brug", "kind": null, "value": 3.0, "normalized": 1.0, "rank": 1},

@@ -8,22 +8,29 @@ extension NeighbourhoodMap {
     /// ``CentralityMeasure``; its conventions (pairs, loops, parallel ties, direction) are those of the algorithm of the
     /// same name in Graphs.
     ///
-    /// - Throws: `CancellationError`.
+    /// - Throws: `IterationError` of Graphs for a measure that is found by getting ever nearer and was not, or whose alpha is too
+    ///   large; `CancellationError`.
     /// - Complexity: that of the measure, and O(parties x log parties) for the ranks.
     public func centrality(
         by measure: CentralityMeasure, options: CentralityOptions = CentralityOptions(), projection: Projection,
         execution: Execution = .allCores
-    ) throws(CancellationError) -> CentralityReport {
+    ) throws -> CentralityReport {
         precondition(options.within >= 1, "Reach is asked within at least one step.")
         let definition = measure.definition
         var options = options
         if measure.uses(.direction), options.direction == nil { options.direction = definition.direction }
         let network = network(projection)
-        let values = try definition.compute(network, options, execution).values
+        if measure.uses(.alpha), options.alpha == nil { options.alpha = definition.alpha(network, options) }
+        let scores = try definition.compute(network, options, execution)
+        let values = scores.values
+        let usesStrengths =
+            measure.uses(.length) && options.length != .steps || measure.uses(.worth) && options.worth == .strength
+        let cautions = definition.cautions + (usesStrengths ? [.unknownStrengths] : [])
         let most = definition.most(network.graph, options).flatMap { $0 > 0 ? $0 : nil }
         let ranks = ranks(of: values)
         return CentralityReport(
-            projection: projection, measure: measure, options: options,
+            projection: projection, measure: measure, options: options, iterations: scores.iterations,
+            cautions: cautions.filter { $0.applies(to: network, options, of: self) },
             rows: parties.indices.map { place in
                 CentralityReport.Row(
                     party: place, value: values[place].ifDefined,

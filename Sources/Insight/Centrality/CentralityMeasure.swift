@@ -12,6 +12,10 @@ public enum CentralityMeasure: String, CaseIterable, Codable, Sendable {
     case outDegree = "out-degree"
     /// The strengths of the ties, added up, a loop counting twice. Not normalised.
     case strength
+    /// The strengths of the ties that lead to a party, added up; without direction, ``strength``.
+    case inStrength = "in-strength"
+    /// The strengths of the ties that lead from a party, added up; without direction, ``strength``.
+    case outStrength = "out-strength"
     /// How near all others are: Wasserman and Faust's closeness, 0 for a party that no other reaches. Normalised as it
     /// stands where a tie is a step.
     case closeness
@@ -20,10 +24,42 @@ public enum CentralityMeasure: String, CaseIterable, Codable, Sendable {
     case closenessWithinReach = "closeness-within-reach"
     /// The sum of 1 / distance over all others. Normalised by n - 1 where a tie is a step.
     case harmonic
+    /// The steps to all others within reach, added up: low is near. Not normalised.
+    case farness
     /// The number of others within some steps. Normalised by n - 1.
     case kReach = "k-reach"
+    /// The number of others, each further step counting for a factor less. Normalised by n - 1.
+    case betaReach = "beta-reach"
     /// How often a party is on a shortest path between two others. Normalised by the number of such pairs.
     case betweenness
+    /// How near all others are over all paths at once, as current flows; undefined for a party without ties. Not
+    /// normalised.
+    case currentFlowCloseness = "current-flow-closeness"
+    /// How central the neighbours are, in turn by theirs; the squares add up to 1. Normalised, without direction, by the
+    /// most that the middle of a star can have: the square root of 1/2.
+    case eigenvector
+    /// The number of walks that end at a party, long ones counting for less. Not normalised.
+    case katz
+    /// How often a walker comes by who follows ties at random; all add up to 1. Not normalised.
+    case pageRank = "pagerank"
+    /// How far a party points to those that matter; all add up to 1. Not normalised.
+    case hubs
+    /// How far those point to a party who point to what matters; all add up to 1. Not normalised.
+    case authorities
+    /// The largest k for which a party is in the k-core. Normalised by n - 1.
+    case core
+    /// The number of pairs of neighbours that are tied themselves. Normalised by the number of pairs of others.
+    case triangles
+    /// The share of the pairs of neighbours that are tied themselves; undefined with fewer than two neighbours.
+    case clustering
+    /// Burt's constraint: how far a party's contacts are each other's contacts. Not normalised.
+    case constraint
+    /// Burt's effective size: the number of contacts that are not redundant. Not normalised.
+    case effectiveSize = "effective-size"
+    /// Effective size as a share of the number of contacts.
+    case efficiency
+    /// Burt's hierarchy: how far the constraint comes from a single contact.
+    case hierarchy
 
     /// Whether an option makes a difference for this measure.
     public func uses(_ option: CentralityOptions.Name) -> Bool { definition.options.contains(option) }

@@ -2,18 +2,31 @@
 /// ``CentralityMeasure/uses(_:)``.
 public struct CentralityOptions: Hashable, Codable, Sendable {
     /// The number of steps of ``CentralityMeasure/kReach``, at least 1.
-    public var within: Int
+    public var within = 2
     /// What the length of a tie is.
-    public var length: Length
+    public var length = Length.steps
     /// Along which direction of ties paths are measured where the network has one; none means what is usual for the
     /// measure: incoming for closeness and harmonic closeness, outgoing for k-reach.
     public var direction: Direction?
     /// Whether a path counts for the two parties at its ends, in betweenness.
-    public var endpoints: Endpoints
+    public var endpoints = Endpoints.excluded
+    /// What a tie is worth.
+    public var worth = Worth.one
+    /// The network that the holes are sought in.
+    public var model = Model.wholeNetwork
+    /// The chance that a walker goes on (PageRank, at least 0 and below 1), or what each step takes a walk times (Katz,
+    /// above 0); none means 0.85 for PageRank, and 1 / (1 + the largest degree) for Katz, which is always small enough.
+    public var alpha: Double?
+    /// What each step after the first takes times in ``CentralityMeasure/betaReach``, from 0 to 1.
+    public var beta = 0.5
+    /// How small the last change is to be of a measure that is found by getting ever nearer, above 0.
+    public var tolerance = 1e-12
+    /// How often such a measure goes through all ties before it gives up, at least 1.
+    public var iterations = 10_000
 
     /// The names of the choices.
     public enum Name: String, CaseIterable, Sendable {
-        case within, length, direction, endpoints
+        case within, length, direction, endpoints, worth, model, alpha, beta, tolerance, iterations
     }
 
     /// What the length of a tie is.
@@ -22,6 +35,8 @@ public struct CentralityOptions: Hashable, Codable, Sendable {
         case steps
         /// 1 / strength, on the scale of the map: strong is near.
         case inverseStrength
+        /// The strength itself, in files whose weights are distances: strong is far.
+        case strength
     }
 
     /// A direction of paths.
@@ -38,6 +53,22 @@ public struct CentralityOptions: Hashable, Codable, Sendable {
         case excluded
         /// For its ends as well.
         case included
+    }
+
+    /// What a tie is worth.
+    public enum Worth: String, CaseIterable, Codable, Sendable {
+        /// Every tie counts the same.
+        case one
+        /// A tie counts for its strength, on the scale of the map.
+        case strength
+    }
+
+    /// The network that structural holes are sought in.
+    public enum Model: String, CaseIterable, Codable, Sendable {
+        /// All ties, as igraph and NetworkX do.
+        case wholeNetwork
+        /// A party, its contacts and the ties among them, as UCINET does.
+        case egoNetwork
     }
 
     /// Makes the choices that are usual.

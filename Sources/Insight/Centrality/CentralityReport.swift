@@ -6,9 +6,13 @@ public struct CentralityReport: Codable, Sendable {
     public var projection: Projection
     /// The measure.
     public var measure: CentralityMeasure
-    /// The choices that were made within the measure, the usual direction filled in; those that it does not use are as
+    /// The choices that were made within the measure, the usual direction and alpha filled in; those that it does not use are as
     /// they were given.
     public var options: CentralityOptions
+    /// How often all ties were gone through, for a measure that is found by getting ever nearer.
+    public var iterations: Int?
+    /// What has to be known of the values.
+    public var cautions: [CentralityCaution]
     /// Every party, by place.
     public var rows: [Row]
 

@@ -2,18 +2,23 @@ public import Community
 public import Graphs
 
 extension NeighbourhoodMap {
-    /// How often each tie is on a shortest path between two parties, every tie being one step.
+    /// How often each tie is on a shortest path between two parties.
     ///
     /// The conventions (pairs, parallel ties, normalisation) are those of `edgeBetweenness` in Graphs. In a network with
     /// a direction, a tie that leads both ways is an edge each way; its value is the sum of the two.
     ///
     /// - Throws: `CancellationError`.
-    /// - Complexity: O(parties x (parties + ties)) in time.
+    /// - Complexity: O(parties x (parties + ties)) in time, by lengths a factor log parties more.
     public func tieBetweenness(
-        _ projection: Projection, execution: Execution = .allCores
+        _ projection: Projection, length: CentralityOptions.Length = .steps, execution: Execution = .allCores
     ) throws(CancellationError) -> TieCentralityReport {
         let network = network(projection)
-        let values = try network.graph.edgeBetweenness(execution: execution)
+        let values =
+            if let lengths = network.lengths(length) {
+                try network.graph.edgeBetweenness(distances: lengths, execution: execution)
+            } else {
+                try network.graph.edgeBetweenness(execution: execution)
+            }
         let shares = network.graph.normalized(edgeBetweenness: values)
         var sums: [Int: (value: Double, share: Double)] = [:]
         for edge in network.graph.edges {
@@ -31,6 +36,10 @@ extension NeighbourhoodMap {
                 TieCentralityReport.Row(
                     tie: tie, value: value, normalised: share.isFinite ? share : nil, rank: leader + 1))
         }
-        return TieCentralityReport(projection: projection, rows: rows.sorted { $0.tie < $1.tie })
+        let lacksStrengths =
+            length != .steps && CentralityCaution.unknownStrengths.applies(to: network, CentralityOptions(), of: self)
+        return TieCentralityReport(
+            projection: projection, length: length, cautions: lacksStrengths ? [.unknownStrengths] : [],
+            rows: rows.sorted { $0.tie < $1.tie })
     }
 }

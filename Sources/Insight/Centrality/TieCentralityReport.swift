@@ -4,6 +4,10 @@ public import Community
 public struct TieCentralityReport: Codable, Sendable {
     /// The network that it speaks of.
     public var projection: Projection
+    /// What the length of a tie is.
+    public var length: CentralityOptions.Length
+    /// What has to be known of the values.
+    public var cautions: [CentralityCaution]
     /// Every tie that counts, by place.
     public var rows: [Row]
 

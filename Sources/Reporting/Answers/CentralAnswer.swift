@@ -8,9 +8,10 @@ extension AnswerContext {
 
     /// The answer of `schakel central`.
     ///
-    /// - Parameter top: the number of rows that was asked for; none is a table's worth for people, and all of them for
-    ///   programs.
-    package func answer(_ report: CentralityReport, top: Int?) -> Answer {
+    /// - Parameters:
+    ///   - named: the options that were asked for.
+    ///   - top: the number of rows that was asked for; none is a table's worth for people, and all of them for programs.
+    package func answer(_ report: CentralityReport, named: [CentralityOptions.Name], top: Int?) -> Answer {
         let words = phrases.central.words(for: report.measure)
         var table = Table(
             identityColumns + [
@@ -22,16 +23,13 @@ extension AnswerContext {
             table.append(identity(row.party) + [Cell(row.value), Cell(row.normalised), Cell(row.rank)])
         }
         return answer(
-            table, top: top, words: words, projection: report.projection,
-            measure: .members([
-                "name": .string(report.measure.rawValue),
-                "within": report.measure == .kReach ? .int(report.options.within) : .null,
-                "length": .string(report.options.length.rawValue),
-            ]))
+            table, top: top, words: words, ways: ways(report), projection: report.projection,
+            measure: json(report),
+            notes: notes(on: report.cautions, unused: named.filter { !report.measure.uses($0) }))
     }
 
     /// The answer of `schakel central` for a measure of ties.
-    package func answer(_ report: TieCentralityReport, top: Int?) -> Answer {
+    package func answer(_ report: TieCentralityReport, named: [CentralityOptions.Name], top: Int?) -> Answer {
         var table = Table([
             Table.Column("from", phrases.structure.from), Table.Column("to", phrases.structure.to),
             Table.Column("fromID", phrases.shared.id, isForPeople: false),
@@ -51,26 +49,93 @@ extension AnswerContext {
             ])
         }
         return answer(
-            table, top: top, words: phrases.central.edgeBetweenness, projection: report.projection,
-            measure: .members(["name": .string("edge-betweenness"), "within": .null, "length": .string("steps")]))
+            table, top: top, words: phrases.central.edgeBetweenness, ways: [way(report.length)].compactMap(\.self),
+            projection: report.projection,
+            measure: .members([
+                "name": .string("edge-betweenness"), "within": .null, "length": .string(report.length.rawValue),
+            ]),
+            notes: notes(on: report.cautions, unused: named.filter { $0 != .length }))
     }
 
     private func answer(
-        _ table: Table, top: Int?, words: Phrases.Central.Measure, projection: Projection, measure: JSONValue
+        _ table: Table, top: Int?, words: Phrases.Central.Measure, ways: [String], projection: Projection,
+        measure: JSONValue, notes: [Answer.Note]
     ) -> Answer {
         let shown = table.prefix(top ?? Self.usualTop)
         var answer = Answer(
             command: "central", title: title(phrases.central.title(words.name)), rows: table.prefix(top), map: mapJSON,
             projection: json(projection))
-        answer.parts = [.paragraph(words.meaning), .table(shown)]
+        answer.parts = [.paragraph(([words.meaning] + ways).joined(separator: " ")), .table(shown)]
         if shown.rows.count < table.rows.count {
             answer.parts.append(
                 .paragraph(
                     phrases.central.showing(numbers.string(shown.rows.count), numbers.string(table.rows.count))))
         }
         answer.measure = measure
-        answer.notes = notes(on: projection) + [heldBackNote].compactMap(\.self)
+        answer.notes = self.notes(on: projection) + notes + [heldBackNote].compactMap(\.self)
         if disclosure.isForTeam, hasPersons { answer.notes.append(privacyNote) }
         return answer
+    }
+
+    // MARK: How it was measured
+
+    /// The choices within the measure that a reader has to know.
+    private func ways(_ report: CentralityReport) -> [String] {
+        let (measure, options, words) = (report.measure, report.options, phrases.central)
+        var ways: [String] = []
+        if measure.uses(.length) { ways += [way(options.length)].compactMap(\.self) }
+        if measure.uses(.worth), options.worth == .strength { ways.append(words.strengthWorth) }
+        if measure.uses(.model) { ways.append(options.model == .egoNetwork ? words.egoModel : words.wholeModel) }
+        if let iterations = report.iterations { ways.append(words.iterations(numbers.string(iterations))) }
+        return ways
+    }
+
+    private func way(_ length: CentralityOptions.Length) -> String? {
+        switch length {
+        case .steps: nil
+        case .inverseStrength: phrases.central.inverseStrengthLength
+        case .strength: phrases.central.strengthLength
+        }
+    }
+
+    private func json(_ report: CentralityReport) -> JSONValue {
+        let (measure, options) = (report.measure, report.options)
+        func used(_ name: CentralityOptions.Name, _ value: JSONValue) -> JSONValue {
+            measure.uses(name) ? value : .null
+        }
+        return .members([
+            "name": .string(measure.rawValue),
+            "within": used(.within, .int(options.within)),
+            "length": .string(
+                measure.uses(.length) ? options.length.rawValue : CentralityOptions.Length.steps.rawValue),
+            "paths": used(.direction, JSONValue(options.direction?.rawValue)),
+            "endpoints": used(.endpoints, .bool(options.endpoints == .included)),
+            "weighted": used(.worth, .bool(options.worth == .strength)),
+            "model": used(.model, .string(options.model.rawValue)),
+            "alpha": used(.alpha, JSONValue(options.alpha)),
+            "beta": used(.beta, .number(options.beta)),
+            "tolerance": used(.tolerance, .number(options.tolerance)),
+            "iterations": JSONValue(report.iterations),
+        ])
+    }
+
+    private func notes(on cautions: [CentralityCaution], unused: [CentralityOptions.Name]) -> [Answer.Note] {
+        let names = phrases.optionNames
+        let options = unused.map { name in
+            switch name {
+            case .within: names.within
+            case .length: names.distances
+            case .direction: names.direction
+            case .endpoints: names.endpoints
+            case .worth: names.weighted
+            case .model: names.model
+            case .alpha: names.alpha
+            case .beta: names.beta
+            case .tolerance: names.tolerance
+            case .iterations: names.iterations
+            }
+        }
+        return cautions.map { Answer.Note($0.rawValue, phrases.central.caution($0)) }
+            + (options.isEmpty ? [] : [Answer.Note("unusedOptions", phrases.central.unusedOptions(options))])
     }
 }

@@ -14,8 +14,7 @@ struct Central: SchakelCommand {
     var measure: String?
     @Option(name: .names("top", "eerste"), help: .option(\.top))
     var top: String?
-    @Option(name: .names("within", "binnen"), help: .option(\.steps))
-    var within: String?
+    @OptionGroup(title: Bilingual(\.options.measureGroup).packed) var choices: MeasureOptions
     @Option(name: .names("threads", "draden"), help: .option(\.threads))
     var threads: String?
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
@@ -23,26 +22,32 @@ struct Central: SchakelCommand {
 
     func run(in session: Session) async throws {
         try output.validate(session)
-        let choices = Choices(phrases: session.phrases)
-        let measure = try choices.measure(measure)
-        let top = try choices.count(top, Bilingual(\.optionNames.top))
-        let steps = try choices.count(within, Bilingual(\.optionNames.within)) ?? 2
-        let execution = try choices.count(threads, Bilingual(\.optionNames.threads)).map {
+        let words = Choices(phrases: session.phrases)
+        let measure = try words.measure(measure)
+        let top = try words.count(top, Bilingual(\.optionNames.top))
+        let (options, named) = try words.options(choices)
+        let execution = try words.count(threads, Bilingual(\.optionNames.threads)).map {
             Execution(threads: min($0, 1024))
         }
+        if case .parties(let measure) = measure { try words.check(options, for: measure) }
         let reading = try session.read(map, output.reader, directed: network.directed)
         let projection = try reading.projection(network)
-        let answer = try session.compute {
-            switch measure {
-            case .parties(let measure):
-                let report = try reading.map.centrality(
-                    by: measure, options: CentralityOptions(within: steps), projection: projection,
-                    execution: execution ?? .allCores)
-                return reading.context.answer(report, top: top)
-            case .ties:
-                let report = try reading.map.tieBetweenness(projection, execution: execution ?? .allCores)
-                return reading.context.answer(report, top: top)
+        let answer: Answer
+        do {
+            answer = try session.compute {
+                switch measure {
+                case .parties(let measure):
+                    let report = try reading.map.centrality(
+                        by: measure, options: options, projection: projection, execution: execution ?? .allCores)
+                    return reading.context.answer(report, named: named, top: top)
+                case .ties:
+                    let report = try reading.map.tieBetweenness(
+                        projection, length: options.length, execution: execution ?? .allCores)
+                    return reading.context.answer(report, named: named, top: top)
+                }
             }
+        } catch let error as IterationError {
+            throw Failure.cannotMeasure(error)
         }
         try session.show(answer, output, reading)
     }

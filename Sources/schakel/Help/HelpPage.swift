@@ -1,3 +1,5 @@
+internal import ArgumentParser
+internal import Insight
 internal import Phrases
 internal import Reporting
 
@@ -46,9 +48,22 @@ struct HelpPage {
             parts.append(
                 list(heading, options.filter { $0.sectionTitle == section }.map { (spelling(of: $0), text(of: $0)) }))
         }
+        if declaration.commandName == Central.configuration.commandName {
+            parts.append(list(phrases.central.measuresHeading, measures))
+        }
         parts.append(list(phrases.help.generalHeading, generalOptions))
         parts.append(phrases.help.alsoCalled("schakel " + declaration.name(in: language.other)))
         return parts.filter { !$0.isEmpty }.joined(separator: "\n\n") + "\n"
+    }
+
+    /// The measures of `schakel central`, by the names to type.
+    private var measures: [(name: String, text: String)] {
+        let central = phrases.central
+        func item(_ name: String, _ words: Phrases.Central.Measure) -> (name: String, text: String) {
+            (name, words.meaning + " " + central.also(words.otherNames.joined(separator: ", ")))
+        }
+        return CentralityMeasure.allCases.map { item($0.rawValue, central.words(for: $0)) }
+            + [item("edge-betweenness", central.edgeBetweenness)]
     }
 
     private var usage: String {

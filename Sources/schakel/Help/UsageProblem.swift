@@ -18,6 +18,7 @@ enum UsageProblem: Error, Equatable {
         case date
         case positiveCount
         case positiveNumber
+        case belowOne
         case pictureFile
         case oneOf([String])
         case name(nearest: [String], known: [String])
@@ -44,6 +45,7 @@ enum UsageProblem: Error, Equatable {
             case .date: return [invalid(usage.expectedDate)]
             case .positiveCount: return [invalid(usage.expectedPositiveCount)]
             case .positiveNumber: return [invalid(usage.expectedPositiveNumber)]
+            case .belowOne: return [invalid(usage.expectedBelowOne)]
             case .pictureFile: return [invalid(usage.expectedExtension)]
             case .oneOf(let choices): return [invalid(usage.expectedOneOf(choices))]
             case .name(let nearest, let known):

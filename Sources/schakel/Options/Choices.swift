@@ -119,7 +119,9 @@ struct Choices {
         }
         if (["edge-betweenness"] + names { $0.central.edgeBetweenness }).contains(wanted) { return .ties }
         let known = CentralityMeasure.allCases.map(\.rawValue) + ["edge-betweenness"]
-        let others = CentralityMeasure.allCases.flatMap { phrases.central.words(for: $0).otherNames }
+        let others = Phrases.all.flatMap { phrases in
+            CentralityMeasure.allCases.flatMap { phrases.central.words(for: $0).otherNames }
+        }
         throw unknown(word, \.optionNames.by, among: known + others, shown: known)
     }
 

@@ -1,6 +1,8 @@
 internal import Community
+internal import Graphs
 internal import Interchange
 internal import Phrases
+internal import Reporting
 
 /// Why a run ended without an answer.
 enum Failure: Error {
@@ -16,6 +18,8 @@ enum Failure: Error {
     case cannotWrite(path: String, code: Int32)
     /// Writing the answer broke off.
     case cannotWriteOutput
+    /// A measure is not to be had of this network.
+    case cannotMeasure(IterationError)
     /// The picture could not be drawn.
     case cannotDraw(String)
 
@@ -23,7 +27,7 @@ enum Failure: Error {
         switch self {
         case .usage: .usage
         case .unreadable(.notFound, _), .unreadable(.unreadable, _): .noInput
-        case .unreadable(.invalid, _): .badData
+        case .unreadable(.invalid, _), .cannotMeasure: .badData
         case .cannotCreate, .wouldOverwriteMap: .cannotCreate
         case .cannotWrite, .cannotWriteOutput: .inputOutput
         case .cannotDraw: .internal
@@ -50,6 +54,12 @@ enum Failure: Error {
         case .wouldOverwriteMap(let path): return phrases.failures.wouldOverwriteMap(path)
         case .cannotWrite(let path, let code): return phrases.failures.cannotWrite(path, SystemError(code).text)
         case .cannotWriteOutput: return [phrases.failures.cannotWriteOutput]
+        case .cannotMeasure(.didNotConverge(let iterations, let change)):
+            return phrases.central.notConverged(
+                NumberFormat(phrases.language).string(iterations), NumberFormat(phrases.language).exact(change))
+        case .cannotMeasure(.attenuationTooLarge(let alpha, let limit)):
+            return phrases.central.alphaTooLarge(
+                NumberFormat(phrases.language).exact(alpha), NumberFormat(phrases.language).string(limit, decimals: 4))
         case .cannotDraw(let reason): return phrases.failures.cannotDraw(reason)
         }
     }

@@ -1,0 +1,48 @@
+internal import Community
+internal import Graphs
+
+func closeness(_ formula: ClosenessFormula) -> CentralityDefinition.Compute {
+    { at, options, execution in
+        let direction = options.graphDirection
+        guard let lengths = at.lengths(options.length) else {
+            return .init(try at.graph.closeness(formula, direction: direction, execution: execution))
+        }
+        return .init(
+            try at.graph.closeness(distances: lengths, formula, direction: direction, execution: execution))
+    }
+}
+
+@Sendable func harmonic(
+    at network: Network, _ options: CentralityOptions, _ execution: Execution
+) throws -> CentralityDefinition.Scores {
+    let direction = options.graphDirection
+    guard let lengths = network.lengths(options.length) else {
+        return .init(try network.graph.harmonicCloseness(direction: direction, execution: execution))
+    }
+    return .init(try network.graph.harmonicCloseness(distances: lengths, direction: direction, execution: execution))
+}
+
+@Sendable func betweenness(
+    at network: Network, _ options: CentralityOptions, _ execution: Execution
+) throws -> CentralityDefinition.Scores {
+    let endpoints: PathEndpoints = options.endpoints == .included ? .included : .excluded
+    guard let lengths = network.lengths(options.length) else {
+        return .init(try network.graph.betweenness(endpoints: endpoints, execution: execution))
+    }
+    return .init(try network.graph.betweenness(distances: lengths, endpoints: endpoints, execution: execution))
+}
+
+extension CentralityOptions {
+    var graphDirection: Graphs.Direction { direction == .outgoing ? .outgoing : .incoming }
+}
+
+extension Network {
+    /// The length of each edge; none where each is a step.
+    func lengths(_ length: CentralityOptions.Length) -> EdgeColumn<Double>? {
+        switch length {
+        case .steps: nil
+        case .inverseStrength: strengths.map { 1 / $0 }
+        case .strength: strengths
+        }
+    }
+}
