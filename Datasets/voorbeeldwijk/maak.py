@@ -689,7 +689,7 @@ def files():
     together(core_residents)
     contacts(core_residents)
     settings = [["titel", "Voorbeeldwijk: een verzonnen wijk"], ["gebied", AREA], ["peilmoment", MOMENT],
-                ["talentenschema", "nederlands"], ["drempel", 10], ["taal", "nl"]]
+                ["bron", "verzonnen; samenstelling naar CBS 2024"], ["talentenschema", "nederlands"], ["drempel", 10], ["taal", "nl"]]
     return {
         "spelers.csv": table(PARTY_COLUMNS, parties),
         "relaties.csv": table(TIE_COLUMNS, ties),

@@ -4,6 +4,8 @@ public import OrderedCollections
 public struct MapSettings: Hashable, Sendable {
     /// The title above everything that is made of the map.
     public var title: String?
+    /// Who or what the map was made from, as it is to be read under a picture.
+    public var source: String?
     /// The area that the map is of.
     public var area: String?
     /// The day that the map speaks of; none counts every tie.

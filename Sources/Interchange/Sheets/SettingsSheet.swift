@@ -36,6 +36,7 @@ struct SettingsSheet {
         let cells = Cells(row: row, header: header, separators: [])
         switch known {
         case .title: draft.settings.title = cells.text(.value)
+        case .source: draft.settings.source = cells.text(.value)
         case .area: draft.settings.area = cells.text(.value)
         case .moment: draft.settings.moment = cells.day(.value, &draft.log)
         case .assetScheme:

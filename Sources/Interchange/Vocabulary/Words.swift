@@ -104,6 +104,7 @@ enum Words {
 
     static let settings = WordList<SettingKey>([
         .init(.title, "titel", "title"),
+        .init(.source, "bron", "source"),
         .init(.area, "gebied", "area", "wijk", "buurt"),
         .init(.moment, "peilmoment", "moment", "peildatum"),
         .init(.assetScheme, "indeling", "asset scheme", "indeling talenten", "talentenschema"),
@@ -116,5 +117,5 @@ enum Words {
 
 /// A setting that Schakel knows.
 enum SettingKey: CaseIterable {
-    case title, area, moment, assetScheme, disclosureThreshold, fullStrength, audience, language
+    case title, source, area, moment, assetScheme, disclosureThreshold, fullStrength, audience, language
 }

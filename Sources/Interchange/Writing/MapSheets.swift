@@ -81,6 +81,7 @@ struct MapSheets {
         let usual = MapSettings()
         var rows: [(SettingKey, String)] = []
         if let title = settings.title { rows.append((.title, title)) }
+        if let source = settings.source { rows.append((.source, source)) }
         if let area = settings.area { rows.append((.area, area)) }
         if let moment = settings.moment { rows.append((.moment, moment.description)) }
         if settings.assetScheme != usual.assetScheme {

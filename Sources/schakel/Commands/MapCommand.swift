@@ -46,10 +46,3 @@ extension PictureFormat {
         self.init(rawValue: fileName[fileName.index(after: dot)...].lowercased())
     }
 }
-
-extension MapSettings {
-    /// Where the map comes from, where the map says so itself.
-    fileprivate var source: String? {
-        others.first { ["bron", "source"].contains($0.key.lowercased()) }?.value
-    }
-}

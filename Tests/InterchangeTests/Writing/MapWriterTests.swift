@@ -46,6 +46,7 @@ import Testing
 
         var settings = MapSettings()
         settings.title = "=titel"
+        settings.source = "+bron"
         settings.area = "Zuid"
         settings.moment = Day(iso: "2024-09-01")
         settings.assetScheme = .dutch
