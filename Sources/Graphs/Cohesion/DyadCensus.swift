@@ -23,18 +23,6 @@ extension Graph {
             mutual: both, asymmetric: single, null: nodeCount * max(0, nodeCount - 1) / 2 - both - single)
     }
 
-    /// The part of all edges that an edge the other way answers.
-    ///
-    /// 2 M / (2 M + A), M the pairs with edges both ways, A those with edges one way only. Parallel edges count once,
-    /// loops do not. 1 for an undirected graph; NaN without edges.
-    ///
-    /// - Complexity: O(n + m).
-    /// - SeeAlso: S. Wasserman & K. Faust, Social Network Analysis (1994), section 13.2.
-    public func reciprocity() -> Double {
-        let census = dyadCensus()
-        return 2 * Double(census.mutual) / Double(2 * census.mutual + census.asymmetric)
-    }
-
     /// Calls the body for each pair of nodes with an edge: the lower one, the higher one, and 1 for an edge to the higher
     /// one, 2 for an edge back, 3 for both.
     private func forEachPair(_ body: (_ low: Int, _ high: Int, _ code: UInt8) -> Void) {

@@ -7,17 +7,13 @@ import Testing
         let graph = Graph(nodeCount: 4, isDirected: true, edges: [(0, 1), (1, 0), (1, 2), (1, 2), (3, 3)])
         #expect(graph.dyadCensus() == graph.adding([(Node(0), Node(1))]).dyadCensus())
         #expect(graph.dyadCensus().mutual == 1 && graph.dyadCensus().asymmetric == 1 && graph.dyadCensus().null == 4)
-        #expect(agree([graph.reciprocity()], [2.0 / 3]))
-        #expect(Graph.path(3).reciprocity() == 1)
-        #expect(Graph(nodeCount: 1, edges: [(0, 0)]).reciprocity().isNaN)
         #expect(Graph(nodeCount: 0, edges: []).dyadCensus().null == 0)
     }
 
     /// Of the 54 choices of the camp, 38 are answered.
     @Test func campnet() {
         let census = Campnet.graph.dyadCensus()
-        #expect(2 * census.mutual + census.asymmetric == 54)
-        #expect(agree([Campnet.graph.reciprocity()], [38.0 / 54]))
+        #expect(census.mutual == 19 && census.asymmetric == 16 && census.null == 118)
     }
 
     @Test(arguments: Specimen.small)
