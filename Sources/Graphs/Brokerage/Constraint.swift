@@ -1,11 +1,3 @@
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#elseif canImport(Darwin)
-    internal import Darwin
-#endif
-
 extension Graph {
     /// How much of a node's investment comes back to single contacts: Burt's constraint, high where there are few holes.
     ///
@@ -49,12 +41,13 @@ extension Graph {
         var sums = [Double](repeating: 0, count: constraints.count)
         dyads.forEach { node, _, value in
             let ratio = value * Double(triangles.contactCounts[node]) / constraints[node]
-            sums[node] += ratio * log(ratio)
+            sums[node] += ratio * naturalLogarithm(ratio)
         }
         return triangles.column(
             sums.indices.map { node in
                 let contacts = Double(triangles.contactCounts[node])
-                return contacts > 1 ? max(0, sums[node] / (contacts * log(contacts))) : contacts == 1 ? 1 : .nan
+                return contacts > 1
+                    ? max(0, sums[node] / (contacts * naturalLogarithm(contacts))) : contacts == 1 ? 1 : .nan
             })
     }
 
