@@ -29,6 +29,9 @@ struct PeerValues: Decodable, Sendable, CustomStringConvertible {
     /// Two hundred graphs more, of which the peers say all that has to do with shortest paths.
     static let paths = read("path-values")
 
+    /// A hundred graphs more, of which the peers say what has to do with holes, groups, likeness and two modes.
+    static let groups = read("group-values")
+
     private static func read(_ file: String) -> [PeerValues] {
         struct File: Decodable { let graphs: [PeerValues] }
         let place = Bundle.module.url(forResource: file, withExtension: "json", subdirectory: "Fixtures")!
