@@ -7,6 +7,7 @@ extension Phrases {
         package let central: Command
         package let gaps: Command
         package let structure: Command
+        package let paths: Command
         package let dependence: Command
         package let render: Command
 
@@ -53,6 +54,11 @@ extension Phrases.Commands {
             about:
                 "Een knooppunt is een speler zonder wie het netwerk in stukken valt. Een brug is een relatie waarvoor "
                 + "hetzelfde geldt."),
+        paths: Command(
+            "Zoek de weg van de ene speler naar de andere, en andere wegen.",
+            about:
+                "Zonder meer is het de weg met de minste stappen. Bewoners onderweg blijven “een bewoner”; met --publiek "
+                + "team zie je wie het zijn."),
         dependence: Command(
             "Laat zien welke bewoners alle contact kwijtraken als één speler wegvalt.",
             about: "Voor elke speler telt Schakel de bewoners die alleen via die speler contact hebben. Het zegt niets "
@@ -88,6 +94,11 @@ extension Phrases.Commands {
             "Show how the network is built: components, cut points, bridges and density.",
             about: "A cut point is a party without which the network falls apart. A bridge is a tie of which the same "
                 + "holds."),
+        paths: Command(
+            "Find the path from one party to another, and other paths.",
+            about:
+                "By default it is the path of fewest steps. Residents on the way remain “a resident”; --audience team "
+                + "shows who they are."),
         dependence: Command(
             "Show which residents would lose all contact if one party left.",
             about: "For each party, Schakel counts the residents who have contact through that party only. It says "

@@ -23,6 +23,9 @@ extension Phrases {
         package let beta: String
         package let tolerance: String
         package let iterations: String
+        package let pathFrom: String
+        package let pathTo: String
+        package let alternatives: String
     }
 
     /// The value of every language.
@@ -35,12 +38,14 @@ extension Phrases.OptionNames {
         minimumStrength: "--minimale-sterkte", threads: "--draden", output: "--uitvoer", voice: "--stem",
         within: "--binnen", from: "--vanuit", by: "--op", top: "--eerste", distances: "--lengte",
         direction: "--richting", endpoints: "--uiteinden", weighted: "--gewogen", model: "--model",
-        alpha: "--demping", beta: "--beta", tolerance: "--nauwkeurigheid", iterations: "--rondes")
+        alpha: "--demping", beta: "--beta", tolerance: "--nauwkeurigheid", iterations: "--rondes",
+        pathFrom: "--van", pathTo: "--naar", alternatives: "--alternatieven")
 
     package static let english = Phrases.OptionNames(
         language: "--language", audience: "--audience", format: "--format", moment: "--moment", kinds: "--kinds",
         minimumStrength: "--min-strength", threads: "--threads", output: "--output", voice: "--voice",
         within: "--within", from: "--from", by: "--by", top: "--top", distances: "--distances",
         direction: "--direction", endpoints: "--endpoints", weighted: "--weighted", model: "--model",
-        alpha: "--alpha", beta: "--beta", tolerance: "--tolerance", iterations: "--iterations")
+        alpha: "--alpha", beta: "--beta", tolerance: "--tolerance", iterations: "--iterations",
+        pathFrom: "--from", pathTo: "--to", alternatives: "--alternatives")
 }

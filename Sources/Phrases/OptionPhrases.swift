@@ -28,6 +28,11 @@ extension Phrases {
         package let beta: Option
         package let tolerance: Option
         package let iterations: Option
+        package let pathFrom: Option
+        package let pathTo: Option
+        package let alternatives: Option
+        package let disjoint: Option
+        package let reliable: Option
         /// Headings of groups of options.
         package let outputGroup: String
         package let networkGroup: String
@@ -99,6 +104,11 @@ extension Phrases.Options {
         beta: Option("getal", "Voor beta-reach: hoeveel elke stap verder nog meetelt, van 0 tot 1. Anders: 0,5."),
         tolerance: Option("getal", "Hoe precies eigenvector, katz, pagerank, hubs en authorities zijn."),
         iterations: Option("aantal", "Na hoeveel rondes zo’n maat het opgeeft. Anders: 10000."),
+        pathFrom: Option("speler", "Waar de weg begint: de naam of het ID van een speler."),
+        pathTo: Option("speler", "Waar de weg naartoe gaat."),
+        alternatives: Option("aantal", "Toon naast de beste weg ook zoveel andere."),
+        disjoint: Option("", "Zoek zoveel mogelijk wegen die onderweg niemand gemeen hebben."),
+        reliable: Option("", "Zoek de weg die het beste standhoudt: met het grootste product van sterktes."),
         outputGroup: "Hoe je het te zien krijgt",
         networkGroup: "Welke relaties tellen",
         measureGroup: "Hoe de maat rekent"
@@ -151,6 +161,11 @@ extension Phrases.Options {
         beta: Option("number", "For beta-reach: how much each further step still counts, from 0 to 1. Else: 0.5."),
         tolerance: Option("number", "How precise eigenvector, katz, pagerank, hubs and authorities are."),
         iterations: Option("number", "After how many iterations such a measure gives up. Else: 10000."),
+        pathFrom: Option("party", "Where the path begins: the name or ID of a party."),
+        pathTo: Option("party", "Where the path leads."),
+        alternatives: Option("number", "Show so many others beside the best path."),
+        disjoint: Option("", "Find as many paths as there are that share nobody on the way."),
+        reliable: Option("", "Find the path that holds best: with the largest product of strengths."),
         outputGroup: "How you get to see it",
         networkGroup: "Which ties count",
         measureGroup: "How the measure is reckoned"

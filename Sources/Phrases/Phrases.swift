@@ -16,6 +16,7 @@ package struct Phrases: Sendable {
     package let reach: Reach
     package let central: Central
     package let structure: Structure
+    package let paths: Paths
     package let dependence: Dependence
     package let gaps: Gaps
     package let reading: Reading
@@ -28,7 +29,7 @@ package struct Phrases: Sendable {
         language: .dutch, help: .dutch, commands: .dutch, options: .dutch, optionNames: .dutch, usage: .dutch,
         words: .dutch,
         failures: .dutch, figures: .dutch, shared: .dutch, reach: .dutch, central: .dutch, structure: .dutch,
-        dependence: .dutch,
+        paths: .dutch, dependence: .dutch,
         gaps: .dutch, reading: .dutch, check: .dutch, progress: .dutch, diagram: .dutch)
 
     /// The English value.
@@ -36,7 +37,7 @@ package struct Phrases: Sendable {
         language: .english, help: .english, commands: .english, options: .english, optionNames: .english,
         usage: .english, words: .english,
         failures: .english, figures: .english, shared: .english, reach: .english, central: .english,
-        structure: .english, dependence: .english,
+        structure: .english, paths: .english, dependence: .english,
         gaps: .english, reading: .english, check: .english, progress: .english, diagram: .english)
 
     /// The value for a language.

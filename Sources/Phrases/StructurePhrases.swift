@@ -11,7 +11,7 @@ extension Phrases {
         package let others: String
         package let rest: String
         package let withoutTies: String
-        package let density: @Sendable (_ share: String, _ pairs: String) -> String
+        package let densityOfPairs: @Sendable (_ share: String, _ pairs: String) -> String
         package let cutPointsHeading: String
         package let noCutPoints: String
         package let cutPointPersons: @Sendable (_ count: String) -> String
@@ -22,6 +22,28 @@ extension Phrases {
         package let parties: String
         package let from: String
         package let to: String
+        package let core: String
+        package let figuresHeading: String
+        package let density: Term
+        package let reciprocity: Term
+        package let strongComponents: Term
+        package let largestCore: Term
+        package let diameter: Term
+        package let averagePathLength: Term
+        package let triangles: Term
+        package let transitivity: Term
+        package let averageClustering: Term
+
+        /// A figure by its names, and what it says.
+        package struct Term: Sendable {
+            package let name: String
+            package let meaning: String
+
+            package init(_ name: String, _ meaning: String) {
+                self.name = name
+                self.meaning = meaning
+            }
+        }
     }
 }
 
@@ -37,7 +59,7 @@ extension Phrases.Structure {
         others: "Andere spelers",
         rest: "overige delen",
         withoutTies: "zonder relatie",
-        density: { "Van alle tweetallen die er kunnen zijn heeft \($0) een relatie (\($1) tweetallen)." },
+        densityOfPairs: { "Van alle tweetallen die er kunnen zijn heeft \($0) een relatie (\($1) tweetallen)." },
         cutPointsHeading: "Knooppunten: zonder deze speler valt een deel uit elkaar",
         noCutPoints: "Er is geen speler zonder wie een deel uit elkaar valt.",
         cutPointPersons: { "Bewoners die zo’n knooppunt zijn noemen we niet (\($0))." },
@@ -47,7 +69,26 @@ extension Phrases.Structure {
         isCutPoint: "Knooppunt",
         parties: "Spelers",
         from: "Van",
-        to: "Naar"
+        to: "Naar",
+        core: "Kern",
+        figuresHeading: "Kengetallen",
+        density: Term("Dichtheid (density)", "deel van de tweetallen dat een relatie heeft."),
+        reciprocity: Term("Wederkerigheid (reciprocity)", "deel van de relaties dat ook terug gaat."),
+        strongComponents: Term(
+            "Sterk samenhangende delen (strong components)",
+            "delen waarbinnen iedereen in de richting van de relaties bij iedereen komt."),
+        largestCore: Term(
+            "Diepste kern (largest k-core)", "zoveel relaties heeft ieder daar minstens binnen die kern."),
+        diameter: Term(
+            "Grootste afstand (diameter)",
+            "stappen tussen de twee die het verst van elkaar zitten, van wie bij elkaar kan komen."),
+        averagePathLength: Term(
+            "Gemiddelde afstand (average path length)", "stappen tussen twee die bij elkaar kunnen komen."),
+        triangles: Term("Driehoeken (triangles)", "drietallen die alle drie aan elkaar vastzitten."),
+        transitivity: Term(
+            "Gesloten driehoeken (transitivity)", "hoe vaak twee contacten van dezelfde speler elkaar ook kennen."),
+        averageClustering: Term(
+            "Gemiddelde onderlinge bekendheid (average clustering)", "hetzelfde, maar gemiddeld per speler.")
     )
 
     package static let english = Phrases.Structure(
@@ -61,7 +102,7 @@ extension Phrases.Structure {
         others: "Other parties",
         rest: "other components",
         withoutTies: "without a tie",
-        density: { "Of all pairs that there could be, \($0) have a tie (\($1) pairs)." },
+        densityOfPairs: { "Of all pairs that there could be, \($0) have a tie (\($1) pairs)." },
         cutPointsHeading: "Cut points: without this party a component falls apart",
         noCutPoints: "There is no party without which a component falls apart.",
         cutPointPersons: { "Residents who are such a cut point are not named (\($0))." },
@@ -71,6 +112,18 @@ extension Phrases.Structure {
         isCutPoint: "Cut point",
         parties: "Parties",
         from: "From",
-        to: "To"
+        to: "To",
+        core: "Core",
+        figuresHeading: "Key figures",
+        density: Term("Density", "share of the pairs that have a tie."),
+        reciprocity: Term("Reciprocity", "share of the ties that are returned."),
+        strongComponents: Term(
+            "Strong components", "parts in which everyone can get to everyone along the direction of ties."),
+        largestCore: Term("Largest k-core", "everyone in it has at least so many ties within it."),
+        diameter: Term("Diameter", "steps between the two farthest apart of those whom a path joins."),
+        averagePathLength: Term("Average path length", "steps between two whom a path joins."),
+        triangles: Term("Triangles", "triples that are tied all three."),
+        transitivity: Term("Transitivity", "how often two contacts of one party are tied themselves."),
+        averageClustering: Term("Average clustering", "the same, averaged over parties.")
     )
 }

@@ -14,6 +14,7 @@ extension Phrases {
         package let unexpectedArgument: @Sendable (String) -> String
         package let givenTwice: @Sendable (_ option: String) -> String
         package let invalidValue: @Sendable (_ option: String, _ value: String, _ expected: String) -> String
+        package let excludeEachOther: @Sendable (_ options: [String]) -> String
         package let unknownName: @Sendable (_ option: String, _ value: String) -> String
         package let knownNames: @Sendable ([String]) -> String
         package let notUnderstood: String
@@ -44,6 +45,7 @@ extension Phrases.Usage {
         },
         givenTwice: { "\($0) staat er twee keer." },
         invalidValue: { "bij \($0) staat “\($1)”, maar daar hoort \($2)." },
+        excludeEachOther: { "\($0.joined(separator: " en ")) gaan niet samen: kies er één." },
         unknownName: { "bij \($0) staat “\($1)”, maar die ken ik niet." },
         knownNames: { "Je kunt kiezen uit: \($0.joined(separator: ", "))." },
         notUnderstood: "deze opdrachtregel begrijp ik niet.",
@@ -71,6 +73,7 @@ extension Phrases.Usage {
         },
         givenTwice: { "\($0) is there twice." },
         invalidValue: { "\($0) has “\($1)”, but should have \($2)." },
+        excludeEachOther: { "\($0.joined(separator: " and ")) do not go together: choose one." },
         unknownName: { "\($0) has “\($1)”, which I do not know." },
         knownNames: { "You can choose from: \($0.joined(separator: ", "))." },
         notUnderstood: "I do not understand this command line.",

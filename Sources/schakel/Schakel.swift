@@ -5,7 +5,8 @@ struct Schakel: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schakel",
         subcommands: [
-            Check.self, Map.self, Reach.self, Central.self, Gaps.self, Structure.self, Dependence.self, Render.self,
+            Check.self, Map.self, Reach.self, Central.self, Gaps.self, Structure.self, Paths.self, Dependence.self,
+            Render.self,
         ])
 
     /// The version of this program.

@@ -12,7 +12,7 @@ import Testing
                 .of(.place, "f"), .resident("alone"),
             ],
             ties: [("a", "b"), ("b", "c"), ("c", "a"), ("c", "d"), ("e", "f"), ("a", "b"), ("alone", "alone")])
-        let report = map.structure(Projection())
+        let report = try map.structure(Projection())
         #expect(report.parties == 7)
         #expect(report.residents == Headcount(persons: 8, parties: 5))
         #expect(report.ties == 7)
@@ -24,18 +24,32 @@ import Testing
         #expect(report.articulationPoints == [2])
         #expect(report.bridges == [3, 4])
         #expect(report.isolates == [6])
+        #expect(report.reciprocity == nil)
+        #expect(report.strongComponents == 3)
+        #expect(report.coreNumbers == [2, 2, 2, 1, 1, 1, 0])
+        #expect(report.diameter == 2)
+        #expect(report.averagePathLength == 9.0 / 7)
+        #expect(report.triangles == 1)
+        #expect(report.transitivity == 0.6)
+        #expect(try abs(#require(report.averageClustering) - (1 + 1 + 1.0 / 3) / 7) < 1e-12)
     }
 
     @Test func `With a direction, pairs are ordered, and a tie both ways is still one tie`() throws {
         let map = try NeighbourhoodMap(
             ["a", "b", "c"].map { Party(name: $0) }, ties: [("a", "b"), ("b", "c"), ("a", "b")]
         ) { $0.direction = $0.from == 0 ? .bothWays : .oneWay }
-        let report = map.structure(Projection(direction: .asRecorded))
+        let report = try map.structure(Projection(direction: .asRecorded))
         #expect(report.isDirected)
         #expect(report.ties == 3)
         #expect(report.pairs == 3)
         #expect(report.density == 0.5)
         #expect(report.bridges == [1])
+        // a and b each way, b to c one way.
+        #expect(report.reciprocity == 2.0 / 3)
+        #expect(report.strongComponents == 2)
+        #expect(report.diameter == 2)
+        #expect(report.averagePathLength == 5.0 / 4)
+        #expect(report.coreNumbers == [1, 1, 1])
         #expect(report.articulationPoints == [1])
     }
 
@@ -50,7 +64,7 @@ import Testing
     @Test(arguments: 0..<40 as Range<UInt64>)
     func `What holds parts together is what makes more of them when it goes`(seed: UInt64) throws {
         let map = try NeighbourhoodMap.random(seed: seed, ties: 22)
-        let report = map.structure(Projection(direction: .asRecorded))
+        let report = try map.structure(Projection(direction: .asRecorded))
         func parts(of map: NeighbourhoodMap, without gone: Set<Int> = []) -> Int {
             let distances = map.slowDistances(Projection(), without: gone)
             return map.parties.indices.count { place in

@@ -38,7 +38,7 @@ struct Program {
     /// The commands, by their English and Dutch names.
     static let commands = [
         ("check", "controleer"), ("map", "kaart"), ("reach", "bereik"), ("central", "centraal"), ("gaps", "gaten"),
-        ("structure", "structuur"), ("dependence", "afhankelijk"),
+        ("structure", "structuur"), ("paths", "paden"), ("dependence", "afhankelijk"),
     ]
 }
 

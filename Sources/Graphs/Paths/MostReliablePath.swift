@@ -34,4 +34,25 @@ extension Graph {
         guard let edges = search.route(from: source.rawValue, to: target.rawValue) else { return nil }
         return ReliablePath(edges: edges, reliability: edges.reduce(1) { $0 * strengths[$1] })
     }
+
+    /// The paths over which something is most likely to arrive, up to a number of them, that visit no node twice: the most
+    /// reliable first.
+    ///
+    /// Like ``mostReliablePath(from:to:strengths:)``, and of its alternatives; parallel edges make paths of their own.
+    ///
+    /// - Precondition: one strength for each edge, above 0 and at most 1.
+    /// - Throws: `CancellationError` if the execution is cancelled.
+    /// - Complexity: that of ``shortestSimplePaths(from:to:count:distances:execution:)``.
+    public func mostReliablePaths(
+        from source: Node, to target: Node, count: Int, strengths: EdgeColumn<Double>, execution: Execution = .serial
+    ) throws(CancellationError) -> [ReliablePath] {
+        precondition(strengths.count == edgeCount, "There is one strength for each edge.")
+        precondition(strengths.values.allSatisfy { $0 > 0 && $0 <= 1 }, "A chance is above 0, and at most 1.")
+        let distances = strengths.map { $0 == 1 ? 0 : -naturalLogarithm($0) }
+        return try shortestSimplePaths(
+            from: source, to: target, count: count, distances: distances, execution: execution
+        ).map { path in
+            ReliablePath(edges: path.edges, reliability: path.edges.reduce(1) { $0 * strengths[$1] })
+        }
+    }
 }

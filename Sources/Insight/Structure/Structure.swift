@@ -1,5 +1,5 @@
 public import Community
-internal import Graphs
+public import Graphs
 
 extension NeighbourhoodMap {
     /// What a network is made of: its size, its parts, and the parties and ties that hold the parts together.
@@ -7,8 +7,11 @@ extension NeighbourhoodMap {
     /// Density counts pairs that are tied, not ties, so that several ties between the same two do not raise it. Parts,
     /// and what holds them together, are those of the network without direction, in which every tie is one edge.
     ///
-    /// - Complexity: O(parties + ties).
-    public func structure(_ projection: Projection) -> StructureReport {
+    /// - Throws: `CancellationError`.
+    /// - Complexity: O(parties x (parties + ties)), for the lengths of paths; the rest is far below that.
+    public func structure(
+        _ projection: Projection, execution: Execution = .allCores
+    ) throws(CancellationError) -> StructureReport {
         let graph = network(projection).graph
         var withoutDirection = projection
         withoutDirection.direction = .ignored
@@ -29,11 +32,19 @@ extension NeighbourhoodMap {
             return StructureReport.Component(
                 parties: places, residents: headcount(places.filter { parties[$0].isPerson }))
         }
+        let corners = try whole.graph.triangles(execution: execution).values.reduce(0, +)
         return StructureReport(
             projection: projection, isDirected: graph.isDirected, parties: parties.count,
             residents: headcount(residents(of: nil)), ties: whole.graph.edgeCount, pairs: pairs,
             loops: whole.graph.edges.count { whole.graph.source(of: $0) == whole.graph.target(of: $0) },
             density: most > 0 ? Double(pairs) / most : nil,
+            reciprocity: graph.isDirected ? graph.reciprocity() : nil,
+            strongComponents: graph.stronglyConnectedComponents().count,
+            coreNumbers: whole.graph.simplified().graph.coreNumbers().values,
+            diameter: try graph.diameter(execution: execution),
+            averagePathLength: try graph.averagePathLength(execution: execution), triangles: corners / 3,
+            transitivity: try whole.graph.transitivity(execution: execution),
+            averageClustering: try whole.graph.averageClustering(.zero, execution: execution),
             components: components.sorted { a, b in
                 (b.parties.count, a.parties[0]) < (a.parties.count, b.parties[0])
             },

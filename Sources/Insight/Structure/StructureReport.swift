@@ -20,6 +20,24 @@ public struct StructureReport: Codable, Sendable {
     /// ``pairs`` / the number of pairs that there could be: n (n - 1) / 2, or n (n - 1) where the network has a
     /// direction; none if there are fewer than two parties.
     public var density: Double?
+    /// The share of the ordered pairs with a tie that have one back as well; none without direction or ties.
+    public var reciprocity: Double?
+    /// The number of parts within which every party can be reached from every other along the direction of ties; without
+    /// direction that of ``components``.
+    public var strongComponents: Int
+    /// For each party, the largest k for which it is in the k-core of the network in which several ties between two are
+    /// one, and direction is forgotten.
+    public var coreNumbers: [Int]
+    /// The longest of all shortest paths, in steps along the direction of ties, over the pairs that a path joins.
+    public var diameter: Int?
+    /// The mean number of steps over the pairs that a path joins, along the direction of ties; none if there are none.
+    public var averagePathLength: Double?
+    /// The number of triples of parties that are tied all three; direction forgotten.
+    public var triangles: Int
+    /// The share of the pairs of neighbours of a common party that are tied themselves; none if there are no such pairs.
+    public var transitivity: Double?
+    /// The mean over all parties of the share of their pairs of neighbours that are tied, 0 for one with fewer than two.
+    public var averageClustering: Double?
     /// The parts within which every party can be reached from every other when direction is forgotten: most parties
     /// first, then by first place.
     public var components: [Component]

@@ -9,6 +9,16 @@ extension AnswerContext {
         return map.parties.indices.first { shows($0) && map.parties[$0].name.lowercased() == wanted }
     }
 
+    /// The places of all parties with an identifier, or else with a name, in whatever case it is written.
+    package func places(named word: String) -> [Int] {
+        if let place = map.place(ofID: word), shows(place) { return [place] }
+        let wanted = word.lowercased()
+        return map.parties.indices.filter { shows($0) && map.parties[$0].name.lowercased() == wanted }
+    }
+
+    /// The identifier of the party at a place that may be shown.
+    package func id(_ place: Int) -> String { map.parties[place].id }
+
     /// The names of the parties, in the order of the file.
     package var names: [String] { map.parties.indices.filter(shows).map(name) }
 

@@ -64,6 +64,7 @@ private struct StructureAnswer {
             command: "structure", title: context.title(words.title), rows: rows, map: context.mapJSON,
             projection: context.json(report.projection))
         answer.parts = [.paragraph(lead)]
+        answer.parts += [.heading(words.figuresHeading), .items(figureLines)]
         answer.parts += [.heading(words.componentsHeading), .table(components), .heading(words.cutPointsHeading)]
         answer.parts += list(
             shown: report.articulationPoints.filter(context.shows).map(context.name),
@@ -93,10 +94,43 @@ private struct StructureAnswer {
                 words.components(numbers.string(report.components.count), numbers.string(report.isolates.count)))
         }
         if let density = report.density {
-            sentences.append(words.density(numbers.percentage(density), numbers.string(report.pairs)))
+            sentences.append(words.densityOfPairs(numbers.percentage(density), numbers.string(report.pairs)))
         }
         return sentences.joined(separator: " ")
     }
+
+    // MARK: Figures
+
+    /// The figures of the network as a whole, as far as they may be told: for people, and for programs.
+    private var figures: [(key: String, term: Phrases.Structure.Term, cell: Cell)] {
+        let mayTell = isOpen || partiesFigure.exact != nil
+        func told(_ cell: Cell) -> Cell { mayTell ? cell : .hidden }
+        return [
+            ("density", words.density, told(Cell(report.density))),
+            ("reciprocity", words.reciprocity, told(Cell(report.reciprocity))),
+            ("strongComponents", words.strongComponents, isOpen ? .count(report.strongComponents) : .hidden),
+            ("largestCore", words.largestCore, told(Cell(report.coreNumbers.max()))),
+            ("diameter", words.diameter, told(Cell(report.diameter))),
+            ("averagePathLength", words.averagePathLength, told(Cell(report.averagePathLength))),
+            ("triangles", words.triangles, told(.count(report.triangles))),
+            ("transitivity", words.transitivity, told(Cell(report.transitivity))),
+            ("averageClustering", words.averageClustering, told(Cell(report.averageClustering))),
+        ]
+    }
+
+    /// What is not there, or goes without saying in a network without direction, is left out.
+    private var figureLines: [String] {
+        figures.compactMap { key, term, cell in
+            switch cell {
+            case .none, .hidden: return nil
+            case _ where !report.isDirected && key == "strongComponents": return nil
+            default: return "\(term.name): \(context.cells.text(cell, decimals: 3)) – \(term.meaning)"
+            }
+        }
+    }
+
+    /// Whether sizes of components and the like, which tell of persons, may be told.
+    private var isOpen: Bool { context.disclosure.isForTeam || !context.hasPersons }
 
     // MARK: Tables
 
@@ -139,7 +173,7 @@ private struct StructureAnswer {
         var table = Table(
             context.identityColumns + [
                 Table.Column("component", words.component), Table.Column("cutPoint", words.isCutPoint),
-                Table.Column("isolated", words.withoutTies),
+                Table.Column("isolated", words.withoutTies), Table.Column("core", words.core),
             ])
         var component = [Int](repeating: 0, count: context.map.parties.count)
         for (place, part) in parts.enumerated() {
@@ -151,6 +185,7 @@ private struct StructureAnswer {
             table.append(
                 context.identity(place) + [
                     .count(component[place]), .flag(cutPoints.contains(place)), .flag(isolates.contains(place)),
+                    .count(report.coreNumbers[place]),
                 ])
         }
         return table
@@ -165,7 +200,6 @@ private struct StructureAnswer {
     private var measure: JSONValue {
         let ids = { (place: Int) in JSONValue.string(context.map.parties[place].id) }
         // Sizes of components tell of persons: outside the team, only those of the table, and only as it has them.
-        let isOpen = context.disclosure.isForTeam || !context.hasPersons
         let components: [JSONValue] =
             isOpen
             ? parts.enumerated().map { place, part in
@@ -184,17 +218,18 @@ private struct StructureAnswer {
         let bridges = shownBridges.map { tie in
             JSONValue.members(["from": ids(tie.from), "to": ids(tie.to), "kind": .string(tie.kind.rawValue)])
         }
-        let figures = JSONValue([
-            ("parties", isOpen ? .count(report.parties) : .figure(partiesFigure)),
-            ("ties", .count(report.ties)), ("pairs", .count(report.pairs)), ("loops", .count(report.loops)),
-            ("density", isOpen || partiesFigure.exact != nil ? Cell(report.density) : .hidden),
-            ("components", isOpen ? .count(report.components.count) : .hidden),
-            ("cutPoints", isOpen ? .count(report.articulationPoints.count) : .hidden),
-            ("bridges", isOpen ? .count(report.bridges.count) : .hidden),
-            ("isolates", isOpen ? .count(report.isolates.count) : .hidden),
-        ])
+        let counts = JSONValue(
+            [
+                ("parties", isOpen ? .count(report.parties) : .figure(partiesFigure)),
+                ("ties", .count(report.ties)), ("pairs", .count(report.pairs)), ("loops", .count(report.loops)),
+                ("density", figures[0].cell),
+                ("components", isOpen ? .count(report.components.count) : .hidden),
+                ("cutPoints", isOpen ? .count(report.articulationPoints.count) : .hidden),
+                ("bridges", isOpen ? .count(report.bridges.count) : .hidden),
+                ("isolates", isOpen ? .count(report.isolates.count) : .hidden),
+            ] + figures.dropFirst().map { ($0.key, $0.cell) })
         return .members([
-            "name": .string("structure"), "directed": .bool(report.isDirected), "counts": figures,
+            "name": .string("structure"), "directed": .bool(report.isDirected), "counts": counts,
             "components": .array(components),
             "cutPoints": .array(report.articulationPoints.filter(context.shows).map(ids)),
             "bridges": .array(bridges),

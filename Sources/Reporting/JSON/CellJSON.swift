@@ -20,6 +20,7 @@ extension JSONValue {
         case .figure(let figure): self = JSONValue(figure.exact)
         case .hidden, .none: self = .null
         case .list(let items): self = JSONValue(items)
+        case .places(let ids): self = .array(ids.map { JSONValue($0) })
         case .steps(let steps): self = JSONValue(steps)
         case .day(let day): self = .string(day.description)
         }

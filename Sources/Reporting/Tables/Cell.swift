@@ -15,6 +15,8 @@ package enum Cell: Sendable {
     /// A share that is not shown, because counts of people follow from it.
     case hidden
     case list([String])
+    /// Identifiers in a row, none for a person who is not named.
+    case places([String?])
     case day(Day)
     /// A number of steps; none is any number.
     case steps(Int?)
@@ -34,7 +36,7 @@ package enum Cell: Sendable {
     var isNumeric: Bool {
         switch self {
         case .count, .number, .share, .figure, .hidden: true
-        case .text, .word, .flag, .list, .day, .steps, .none: false
+        case .text, .word, .flag, .list, .places, .day, .steps, .none: false
         }
     }
 }

@@ -21,6 +21,7 @@ struct CellText {
         case .figure(let figure): self.figure(figure)
         case .hidden: phrases.figures.withheld
         case .list(let items): items.map(\.harmless).joined(separator: ", ")
+        case .places(let ids): ids.map { $0?.harmless ?? phrases.shared.someone }.joined(separator: ", ")
         case .day(let day): phrases.date(day)
         case .steps(let steps): steps.map(phrases.figures.steps) ?? phrases.figures.anySteps
         case .none: "–"

@@ -16,7 +16,7 @@ struct Structure: SchakelCommand {
         try output.validate(session)
         let reading = try session.read(map, output.reader, directed: network.directed)
         let projection = try reading.projection(network)
-        let report = session.compute { reading.map.structure(projection) }
+        let report = try session.compute { try reading.map.structure(projection) }
         try session.show(reading.context.answer(report), output, reading)
     }
 }

@@ -10,6 +10,11 @@ enum UsageProblem: Error, Equatable {
     case missingOption(Bilingual, value: Bilingual)
     case unexpectedArgument(String)
     case invalidValue(option: Bilingual, value: String, expected: Expected)
+    case excludeEachOther([String], [String])
+    case sameParty(Bilingual)
+    case severalParties(String, ids: [String])
+    /// Nobody of that name may be shown; outside the team it may be that of a resident.
+    case unknownParty(option: Bilingual, value: String, nearest: [String], hidesResidents: Bool)
     /// ArgumentParser refused it, and we do not see why.
     case notUnderstood
 
@@ -52,6 +57,13 @@ enum UsageProblem: Error, Equatable {
                 return [usage.unknownName(option.in(language), value)] + suggestion(nearest, usage)
                     + (known.isEmpty ? [] : [usage.knownNames(known)])
             }
+        case .excludeEachOther(let english, let dutch):
+            return [usage.excludeEachOther(language == .dutch ? dutch : english)]
+        case .sameParty(let option): return [phrases.paths.sameParty(option.in(language))]
+        case .severalParties(let name, let ids): return [phrases.paths.severalParties(name), usage.knownNames(ids)]
+        case .unknownParty(let option, let value, let nearest, let hidesResidents):
+            return [usage.unknownName(option.in(language), value)] + suggestion(nearest, usage)
+                + (hidesResidents ? [phrases.paths.perhapsResident] : [])
         case .notUnderstood: return [usage.notUnderstood]
         }
     }

@@ -20,6 +20,8 @@ enum Failure: Error {
     case cannotWriteOutput
     /// A measure is not to be had of this network.
     case cannotMeasure(IterationError)
+    /// The most reliable path was asked for, and strengths are no chances.
+    case strengthsAreNoChances
     /// The picture could not be drawn.
     case cannotDraw(String)
 
@@ -27,7 +29,7 @@ enum Failure: Error {
         switch self {
         case .usage: .usage
         case .unreadable(.notFound, _), .unreadable(.unreadable, _): .noInput
-        case .unreadable(.invalid, _), .cannotMeasure: .badData
+        case .unreadable(.invalid, _), .cannotMeasure, .strengthsAreNoChances: .badData
         case .cannotCreate, .wouldOverwriteMap: .cannotCreate
         case .cannotWrite, .cannotWriteOutput: .inputOutput
         case .cannotDraw: .internal
@@ -60,6 +62,7 @@ enum Failure: Error {
         case .cannotMeasure(.attenuationTooLarge(let alpha, let limit)):
             return phrases.central.alphaTooLarge(
                 NumberFormat(phrases.language).exact(alpha), NumberFormat(phrases.language).string(limit, decimals: 4))
+        case .strengthsAreNoChances: return phrases.paths.noChances
         case .cannotDraw(let reason): return phrases.failures.cannotDraw(reason)
         }
     }

@@ -49,6 +49,27 @@ import Testing
         }
     }
 
+    @Test(arguments: 0..<30 as Range<UInt64>)
+    func `Of several, each is as reliable as its edges, and the first is the most reliable there is`(seed: UInt64)
+        throws
+    {
+        var generator = SeededGenerator(seed: seed)
+        let ends = (0..<18).map { _ in (generator.index(below: 8), generator.index(below: 8)) }
+        var builder = GraphBuilder(isDirected: seed % 2 == 1)
+        builder.addNodes(8)
+        for (tail, head) in ends { builder.addEdge(from: Node(tail), to: Node(head)) }
+        let graph = builder.build()
+        let strengths = EdgeColumn(graph.edges.map { _ in Double(1 + generator.index(below: 8)) / 8 })
+        for target in graph.nodes where target != Node(0) {
+            let best = graph.mostReliablePath(from: Node(0), to: target, strengths: strengths)
+            let paths = try graph.mostReliablePaths(from: Node(0), to: target, count: 6, strengths: strengths)
+            #expect(agree([paths.first?.reliability ?? 0], [best?.reliability ?? 0], within: 1e-12))
+            #expect(Set(paths.map(\.edges)).count == paths.count)
+            for (path, next) in zip(paths, paths.dropFirst()) { #expect(next.reliability <= path.reliability + 1e-12) }
+            for path in paths { #expect(path.reliability == path.edges.reduce(1) { $0 * strengths[$1] }) }
+        }
+    }
+
     @Test func longPath() {
         let graph = Graph.path(1_000_000)
         let strengths = EdgeColumn(repeating: 1.0, count: graph.edgeCount)
