@@ -108,6 +108,7 @@ let package = Package(
         .testTarget(
             name: "ReportingTests", dependencies: ["Reporting", "Phrases", "Insight", "Community", "Graphs"],
             swiftSettings: settings),
-        .testTarget(name: "schakelTests", dependencies: ["schakel"], swiftSettings: settings),
+        .testTarget(
+            name: "schakelTests", dependencies: ["schakel"], exclude: ["Fixtures"], swiftSettings: settings),
     ]
 )

@@ -31,7 +31,9 @@ import Testing
         #expect(report.averagePathLength == 9.0 / 7)
         #expect(report.triangles == 1)
         #expect(report.transitivity == 0.6)
-        #expect(try abs(#require(report.averageClustering) - (1 + 1 + 1.0 / 3) / 7) < 1e-12)
+        let expected: Double = (1 + 1 + 1.0 / 3) / 7
+        let clustering = try #require(report.averageClustering)
+        #expect(abs(clustering - expected) < 1e-12)
     }
 
     @Test func `With a direction, pairs are ordered, and a tie both ways is still one tie`() throws {
