@@ -34,6 +34,8 @@ internal import Testing
         ("Huurdersvereniging De Brink", ["Huurdersvereniging", "De Brink"]),
         ("Welzijnsorganisatie", ["Welzijns-", "organisatie"]),
         ("Democratiseringsmedewerker", ["Democratiserings-", "medewerker"]),
+        ("Mantelzorgconsulent", ["Mantelzorg-", "consulent"]),
+        ("Collega-opbouwwerker", ["Collega-", "opbouwwerker"]),
         ("Wijk en buurt", ["Wijk en buurt"]),
         ("", []),
     ])

@@ -88,6 +88,18 @@ internal import Testing
         #expect(diagram.legend.map(\.heading) == ["Wie en wat", "Stemmen", "Wat hen verbindt"])
     }
 
+    @Test func onlyNumbersLoseTheWordsBeforeThem() throws {
+        func labels(_ names: [String]) throws -> [String] {
+            Diagram.wholeMap(of: try map(names.map { party($0, .resident) }, []), for: .team, words: .dutch).nodes
+                .map(\.label)
+        }
+        #expect(
+            try labels(["Bewoner 1", "Bewoner 2", "Bewoner 3", "Iemand anders"]) == ["1", "2", "3", "Iemand anders"])
+        #expect(try labels(["Bewoner 1", "Bewoner 2"]) == ["Bewoner 1", "Bewoner 2"])
+        let two = ["Oost 1", "Oost 2", "Oost 3", "West 1", "West 2", "West 3"]
+        #expect(try labels(two) == two)
+    }
+
     @Test func whatIsTooManyIsLeftOutAndToldOf() throws {
         let parties = (0..<(Diagram.mostNodes + 5)).map { party("O\($0)", .organisation) }
         let map = try map(parties, [tie(Diagram.mostNodes + 4, 0, .knows)])

@@ -16,7 +16,7 @@ public actor GraphvizEngine: DiagramRenderer {
         var fallbacks: [Fallback] = []
         for method in DrawingMethod.ladder(for: clean) {
             if let bytes = try? draw(clean, as: format, by: method) {
-                return Picture(format: format, data: Data(bytes), fallbacks: fallbacks)
+                return Picture(format: format, data: Data(bytes), method: method, fallbacks: fallbacks)
             }
             fallbacks.append(Fallback(method: method, reason: .failed))
         }

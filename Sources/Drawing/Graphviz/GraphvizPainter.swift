@@ -123,8 +123,7 @@ extension Diagram.Shape {
         case .circle: "circle"
         case .roundedBox, .box, .doubleBox: "box"
         case .house: "house"
-        case .pill: "hexagon"
-        case .doubleOval: "ellipse"
+        case .pill, .doubleOval: "ellipse"
         }
     }
 

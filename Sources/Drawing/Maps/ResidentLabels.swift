@@ -1,22 +1,28 @@
 internal import Community
 
-/// Labels for residents that are as short as their circles: words with which all of their names begin are left out.
+/// Labels for residents that are as short as their circles: of `Bewoner 012` and its like only the number is left.
 struct ResidentLabels {
-    private let dropped: Int
+    /// The words that at least three names have before their number.
+    private let dropped: Set<String>
 
     /// - Parameter names: the names of all residents.
     init(_ names: [String]) {
-        let words = names.map { $0.split(separator: " ") }
-        guard words.count >= 3, let shortest = words.map(\.count).min(), let first = words.first else {
-            dropped = 0
-            return
-        }
-        dropped = (0..<max(0, shortest - 1)).prefix { place in words.allSatisfy { $0[place] == first[place] } }.count
+        let words = Dictionary(grouping: names.compactMap { Self.parts(of: $0)?.words }) { $0 }.mapValues(\.count)
+        // Two sorts of numbers could not be told apart.
+        let frequent = words.filter { $0.value >= 3 }.keys
+        dropped = frequent.count == 1 ? Set(frequent) : []
     }
 
     func label(of party: Party) -> String {
-        let label = party.name.split(separator: " ").dropFirst(dropped).joined(separator: " ")
+        let parts = Self.parts(of: party.name)
+        let label = parts.map { dropped.contains($0.words) ? $0.number : party.name } ?? party.name
         return party.persons > 1 ? "\(label) (\(party.persons))" : label
+    }
+
+    private static func parts(of name: String) -> (words: String, number: String)? {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let number = words.last, number.allSatisfy(\.isNumber) else { return nil }
+        return (words.dropLast().joined(separator: " "), String(number))
     }
 }
 

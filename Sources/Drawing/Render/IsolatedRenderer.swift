@@ -49,7 +49,7 @@ public struct IsolatedRenderer: DiagramRenderer {
         var fallbacks: [Fallback] = []
         for method in DrawingMethod.ladder(for: clean) {
             switch try await attempt(clean, as: format, by: method, number: fallbacks.count) {
-            case .success(let data): return Picture(format: format, data: data, fallbacks: fallbacks)
+            case .success(let data): return Picture(format: format, data: data, method: method, fallbacks: fallbacks)
             case .failure(let failure): fallbacks.append(Fallback(method: method, reason: failure.reason))
             }
         }

@@ -13,13 +13,16 @@ public struct Picture: Hashable, Sendable {
     public var format: PictureFormat
     /// The bytes of the file.
     public var data: Data
+    /// How it was drawn.
+    public var method: DrawingMethod
     /// What was tried first, and why it came to nothing; empty as a rule.
     public var fallbacks: [Fallback]
 
     /// Makes a picture.
-    public init(format: PictureFormat, data: Data, fallbacks: [Fallback] = []) {
+    public init(format: PictureFormat, data: Data, method: DrawingMethod, fallbacks: [Fallback] = []) {
         self.format = format
         self.data = data
+        self.method = method
         self.fallbacks = fallbacks
     }
 }

@@ -96,7 +96,7 @@ struct SVGPainter {
             ("fill", figure.fill), ("stroke", figure.edge), ("stroke-width", figure.edgeWidth.inGraphviz),
         ]
         switch figure.shape {
-        case .circle, .doubleOval:
+        case .circle, .doubleOval, .pill:
             svg.element(
                 "ellipse",
                 [
@@ -105,8 +105,8 @@ struct SVGPainter {
                 ] + look)
         case .box, .doubleBox: svg.element("rect", Self.attributes(of: frame) + look)
         case .roundedBox: svg.element("rect", Self.attributes(of: frame) + [("rx", "7")] + look)
-        case .house, .pill:
-            svg.element("polygon", [("points", Self.list(figure.shape.corners(in: frame)))] + look)
+        case .house:
+            svg.element("polygon", [("points", Self.list(Self.house(in: frame)))] + look)
         }
     }
 
@@ -120,5 +120,14 @@ struct SVGPainter {
                     ("fill", text.color), ("font-weight", text.isBold ? "bold" : "normal"),
                 ], text: line)
         }
+    }
+
+    /// The roof takes a third, as Graphviz draws it.
+    private static func house(in frame: Frame) -> [Point] {
+        let right = frame.x + frame.width, bottom = frame.y + frame.height, eaves = frame.y + frame.height * 0.34
+        return [
+            Point(frame.center.x, frame.y), Point(right, eaves), Point(right, bottom), Point(frame.x, bottom),
+            Point(frame.x, eaves),
+        ]
     }
 }

@@ -45,10 +45,10 @@ extension Sheet.Figure {
         guard way.length > 0 else { return center }
         let halfWidth = size.width / 2 + 1, halfHeight = size.height / 2 + 1
         switch shape {
-        case .circle, .doubleOval:
+        case .circle, .doubleOval, .pill:
             let x = way.x / halfWidth, y = way.y / halfHeight
             return center + way * (1 / (x * x + y * y).squareRoot())
-        case .roundedBox, .box, .doubleBox, .house, .pill:
+        case .roundedBox, .box, .doubleBox, .house:
             return center + way * min(halfWidth / max(abs(way.x), 1e-9), halfHeight / max(abs(way.y), 1e-9))
         }
     }

@@ -76,7 +76,7 @@ struct LegendColumn {
             var arrow = line(.solid)
             arrow.arrows = .atEnd
             lines.append(arrow)
-        case .fadedLine: lines.append(line(.solid, faded: true))
+        case .fadedLine: lines.append(line(.solid, width: 2.2, faded: true))
         case .beadedLine:
             lines.append(line(.solid))
             figures.append(Sheet.Figure.bead(at: center))

@@ -1,21 +1,21 @@
-/// Who is tied to whom as a table, for what cannot be drawn: one row and one column for each node with a line, a filled
-/// cell for each line. Made by arithmetic alone, so that it is always there.
-struct MatrixSheet {
-    let sheet: Sheet
+/// Who is tied to whom as a table, for what cannot be drawn: one row and one column for each node, those with the most
+/// lines first, and a filled cell for each line. Made by arithmetic alone, so that it is always there.
+package struct MatrixSheet {
+    package let sheet: Sheet
 
     /// The most rows; those with the fewest lines are left out first.
     private static let mostRows = 300
 
-    init(_ diagram: Diagram) {
+    package init(_ diagram: Diagram) {
         var degrees = Array(repeating: 0, count: diagram.nodes.count)
         for tie in diagram.ties {
             degrees[tie.from] += 1
             degrees[tie.to] += 1
         }
-        let rows = diagram.nodes.indices.filter { degrees[$0] > 0 }
-            .sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }.prefix(Self.mostRows)
+        let rows = diagram.nodes.indices.sorted { (-degrees[$0], $0) < (-degrees[$1], $1) }.prefix(Self.mostRows)
         var diagram = diagram
         diagram.footer.append(diagram.matrixNote)
+        if rows.count < diagram.nodes.count { diagram.footer.append("\(rows.count)/\(diagram.nodes.count)") }
         let labels = rows.map { Self.oneLine(diagram.nodes[$0].label) }
         let labelWidth = (labels.map { TextWidth.of($0, size: 9) }.max() ?? 0) + 30
         let paper = Paper.all.first { paper in
@@ -27,7 +27,7 @@ struct MatrixSheet {
         sheet = frame.sheet
     }
 
-    private static func oneLine(_ label: String) -> String { label.count <= 34 ? label : label.prefix(33) + "…" }
+    private static func oneLine(_ label: String) -> String { label.count <= 48 ? label : label.prefix(47) + "…" }
 
     private static func draw(
         _ diagram: Diagram, rows: [Int], labels: [String], labelWidth: Double, into frame: inout SheetFrame

@@ -43,8 +43,10 @@ struct SizedNode {
         case .doubleOval:
             let scale = node.size.squareRoot()
             return Size((text.width + 10) * 1.3 * scale, (text.height + 8) * 1.4 * scale)
-        case .house: return Size(text.width + 3.2 * margin, (text.height + margin) * 1.45)
-        case .pill: return Size(text.width + 2.4 * margin + text.height * 0.65, text.height + 1.6 * margin)
+        case .house: return Size(text.width + 3.2 * margin, (text.height + margin) * 1.52)
+        case .pill:
+            // One line is seldom as high as its letters can be; several fill their box to its corners less.
+            return Size(text.width * 1.28 + margin, text.height * (widths.count > 1 ? 1.4 : 1.62) + 2)
         case .doubleBox: return Size(text.width + 2 * margin + 5, text.height + margin + 6)
         case .box, .roundedBox: return Size(text.width + 2 * margin, text.height + 1.2 * margin)
         }

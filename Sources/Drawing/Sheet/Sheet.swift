@@ -104,3 +104,8 @@ package struct Frame: Hashable, Sendable {
         x < other.x + other.width && other.x < x + width && y < other.y + other.height && other.y < y + height
     }
 }
+
+extension Sheet.Figure {
+    /// The middle of its text: lower in a house, under the roof.
+    var textCenter: Point { shape == .house ? center + Point(0, size.height * 0.11) : center }
+}

@@ -52,12 +52,14 @@ extension Substring {
     private static func cost(of at: Int, in word: [Character], _ wanted: Int) -> Int {
         let vowels: Set<String> = ["a", "e", "i", "o", "u", "y", "é", "ë", "ï", "ö", "ü"]
         func isVowel(_ place: Int) -> Bool { vowels.contains(word[place].lowercased()) }
-        if !word[at - 1].isLetter { return abs(at - wanted) }
-        // The s between the parts of a compound, as in Huurders-vereniging.
-        let afterLinkingS = word[at - 1] == "s" && !isVowel(at - 2) && !(word[at] == "c" && word[at + 1] == "h")
-        if afterLinkingS { return abs(at - wanted) - 6 }
-        let afterConsonant = !isVowel(at - 1) && !isVowel(at) && isVowel(at - 2)
-        let afterVowel = isVowel(at - 1) && !isVowel(at) && at + 1 < word.count && isVowel(at + 1)
+        if !word[at - 1].isLetter { return abs(at - wanted) - 8 }
+        // The s between the parts of a compound, as in Huurders-vereniging; an s that begins a part is another.
+        let isLinking = word[at - 1] == "s" && !isVowel(at - 2) && word[at - 2] != "s"
+        let beginsPart = word[at] == "t" || word[at] == "c" && word[at + 1] == "h"
+        if isLinking && !beginsPart { return abs(at - wanted) - 6 }
+        let beforeSyllable = !isVowel(at) && isVowel(at + 1)
+        let afterConsonant = beforeSyllable && !isVowel(at - 1)
+        let afterVowel = beforeSyllable && isVowel(at - 1)
         return abs(at - wanted) + (afterConsonant ? 0 : afterVowel ? 2 : 20)
     }
 }

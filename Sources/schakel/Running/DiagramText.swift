@@ -44,9 +44,7 @@ extension Picture {
     /// That it was drawn in a simpler way than the best, if it was.
     func note(_ phrases: Phrases) -> String? {
         if fallbacks.isEmpty { return nil }
-        // The table comes after every engine has been tried.
-        return fallbacks.contains { $0.method == .map(.circo, bentLines: false) } || fallbacks.count > 3
-            ? phrases.diagram.asMatrix : phrases.diagram.simpler
+        return method == .matrix ? phrases.diagram.asMatrix : phrases.diagram.simpler
     }
 }
 
