@@ -48,10 +48,10 @@ private struct FaultMaker: Sendable {
     func strike(_ stage: GraphvizEngine.Stage, _ picture: [UInt8]) {
         guard let fault, fault.stage == stage else { return }
         switch fault.kind {
-        case .killed: kill(getpid(), SIGKILL)
+        case .killed: die(of: SIGKILL)
         case .segmentationFault:
             signal(SIGSEGV, SIG_DFL)
-            kill(getpid(), SIGSEGV)
+            die(of: SIGSEGV)
         case .hanging: while true { sleep(1) }
         case .memory:
             var taken: [[UInt8]] = []
@@ -61,5 +61,11 @@ private struct FaultMaker: Sendable {
             exit(0)
         case .endlessOutput: while RenderWorker.write(Array(repeating: 65, count: 1 << 16), to: output) {}
         }
+    }
+
+    /// Another thread may take the signal a moment later; this one does nothing more.
+    private func die(of signal: Int32) -> Never {
+        raise(signal)
+        while true { sleep(1) }
     }
 }
