@@ -6,6 +6,7 @@ extension Phrases {
         package let path: String
         package let steps: String
         package let reliability: String
+        package let line: @Sendable (_ way: String, _ steps: String, _ chance: String?) -> String
         package let none: String
         package let shortest: @Sendable (_ steps: String) -> String
         package let reliable: @Sendable (_ chance: String) -> String
@@ -30,6 +31,7 @@ extension Phrases.Paths {
         path: "Weg",
         steps: "Stappen",
         reliability: "Kans",
+        line: { way, steps, chance in "\(way) (\(steps)\(chance.map { ", kans \($0)" } ?? ""))" },
         none:
             "Er is geen weg: ze zitten in verschillende delen van het netwerk, of de relaties lopen de andere kant op.",
         shortest: { "De kortste weg is \($0)." },
@@ -61,6 +63,7 @@ extension Phrases.Paths {
         path: "Path",
         steps: "Steps",
         reliability: "Chance",
+        line: { way, steps, chance in "\(way) (\(steps)\(chance.map { ", chance \($0)" } ?? ""))" },
         none: "There is no path: they are in different parts of the network, or the ties lead the other way.",
         shortest: { "The shortest path is \($0)." },
         reliable: { "Along the most reliable path, the chance is \($0) that contact gets through." },

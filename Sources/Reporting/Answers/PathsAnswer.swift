@@ -15,11 +15,16 @@ extension AnswerContext {
         ])
         // Paths over different residents that read the same are one row: their number would tell how many those are.
         var told: Set<[String?]> = []
+        var lines: [String] = []
         for path in report.paths {
             let ids = path.parties.map { shows($0) ? map.parties[$0].id : nil }
             guard told.insert(ids).inserted else { continue }
+            let route = path.parties.map(name).joined(separator: " → ")
+            // A chance of 1 says nothing where strengths are not known.
+            let chance = ids.contains(nil) ? nil : path.reliability.flatMap { $0 < 1 ? numbers.percentage($0) : nil }
+            lines.append(words.line(route, phrases.figures.steps(path.steps), chance))
             table.append([
-                .count(told.count), .text(path.parties.map(name).joined(separator: " → ")), .places(ids),
+                .count(told.count), .text(route), .places(ids),
                 .count(path.steps), ids.contains(nil) ? .hidden : Cell(path.reliability),
             ])
         }
@@ -27,7 +32,8 @@ extension AnswerContext {
             command: "paths", title: title(words.title(name(report.from), name(report.to))), rows: table, map: mapJSON,
             projection: json(report.projection))
         answer.parts = [.paragraph(lead(report))]
-        if !report.paths.isEmpty { answer.parts.append(.table(table)) }
+        // A way is too long for a table's cell.
+        if !lines.isEmpty { answer.parts.append(.items(lines)) }
         answer.measure = .members([
             "name": .string("paths"), "from": .string(map.parties[report.from].id),
             "to": .string(map.parties[report.to].id), "choice": .string(report.choice.rawValue),
