@@ -41,7 +41,7 @@ extension AnswerContext {
             "steps": JSONValue(report.paths.map(\.steps).min()),
         ])
         answer.notes = notes(on: report.projection)
-        if report.paths.contains(where: { $0.reliability != nil }) {
+        if report.choice == .mostReliable || report.paths.contains(where: { $0.reliability.map { $0 < 1 } ?? false }) {
             answer.notes.append(Answer.Note("reliability", words.meaningOfReliability))
             if report.hasUnknownStrengths {
                 answer.notes.append(Answer.Note("unknownStrengths", words.unknownStrengths))
