@@ -12,6 +12,8 @@ extension NeighbourhoodMap {
     ///   - to: another, at which they end.
     ///   - count: how many are sought at most; disjoint ones are as many as there are if it is not given, others 1.
     ///   - choice: which paths are sought.
+    ///   - projection: the ties that count.
+    ///   - execution: on how many threads, and when to give up.
     /// - Throws: ``PathsError/strengthsHaveNoMost`` if the most reliable ones are sought and strengths are no chances;
     ///   `CancellationError`.
     /// - Complexity: O(parties + ties) for one path or disjoint ones times the root of the number of parties, and k times
