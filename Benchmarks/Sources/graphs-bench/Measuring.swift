@@ -10,11 +10,13 @@ enum Measuring {
 
     /// The most memory that this process has held, in KiB.
     static func peakMemory() -> Int {
-        var usage = rusage()
         #if os(Linux)
-            getrusage(RUSAGE_SELF.rawValue, &usage)
-            return usage.ru_maxrss
+            // What `getrusage` tells began with the process that started this one.
+            let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+            let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") } ?? ""
+            return Int(line.filter(\.isNumber)) ?? 0
         #else
+            var usage = rusage()
             getrusage(RUSAGE_SELF, &usage)
             return usage.ru_maxrss / 1024
         #endif
