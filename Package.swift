@@ -97,7 +97,7 @@ let package = Package(
             dependencies: [
                 "Interchange", "Community", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
-            resources: [.copy("Fixtures")], swiftSettings: settings),
+            swiftSettings: settings),
         .executableTarget(
             name: "drawing-worker", dependencies: ["Drawing"], path: "Tests/DrawingWorker", swiftSettings: settings),
         .testTarget(
