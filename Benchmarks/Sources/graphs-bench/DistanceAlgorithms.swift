@@ -1,0 +1,53 @@
+internal import Graphs
+
+/// Measures of distances, in steps where it is not said otherwise. The graphs here are connected.
+let distanceAlgorithms: [String: Algorithm] = [
+    "betweenness": { graph, execution in { try sum(graph.betweenness(execution: execution).values) } },
+    "edge_betweenness": { graph, execution in { try sum(graph.edgeBetweenness(execution: execution).values) } },
+    "closeness": { graph, execution in { try sum(graph.closeness(execution: execution).values) } },
+    "harmonic": { graph, execution in
+        { try sum(graph.harmonicCloseness(execution: execution).values) / Double(graph.nodeCount - 1) }
+    },
+    "bfs64": { graph, _ in
+        let sources = sixtyFour(of: graph)
+        return { Double(sources.reduce(0) { $0 + stepSum(graph, from: [$1]) }) }
+    },
+    "dist1pct": { graph, _ in
+        let sources = onePercent(of: graph)
+        return { Double(sources.reduce(0) { $0 + stepSum(graph, from: [$1]) }) }
+    },
+    "nearest1pct": { graph, _ in
+        let sources = onePercent(of: graph)
+        return { Double(stepSum(graph, from: sources)) }
+    },
+    "diameter": { graph, execution in { try Double(graph.diameter(execution: execution) ?? 0) } },
+    // The mean distances that closeness is made of.
+    "apsp_sum": { graph, execution in
+        let others = Double(graph.nodeCount - 1)
+        return { try sum(graph.closeness(execution: execution).values.map { others / $0 }) }
+    },
+    "dijkstra64": { graph, _ in
+        let (sources, weights) = (sixtyFour(of: graph), tieWeights(of: graph))
+        return {
+            sum(
+                sources.map { source in
+                    let tree = graph.shortestPaths(from: source, distances: weights)
+                    return sum(graph.nodes.map { tree.distance(to: $0) ?? 0 })
+                })
+        }
+    },
+]
+
+/// Every hundredth node.
+private func onePercent(of graph: Graph) -> [Node] { stride(from: 0, to: graph.nodeCount, by: 100).map { Node($0) } }
+
+/// The first 64 of every hundredth node; of a graph that has not so many, its first 64.
+private func sixtyFour(of graph: Graph) -> [Node] {
+    graph.nodeCount >= 6400 ? Array(onePercent(of: graph).prefix(64)) : Array(graph.nodes.prefix(64))
+}
+
+/// The steps from the nearest of some nodes to each other, added up.
+private func stepSum(_ graph: Graph, from sources: [Node]) -> Int {
+    let tree = graph.breadthFirst(from: sources)
+    return graph.nodes.reduce(0) { $0 + (tree.distance(to: $1) ?? 0) }
+}
