@@ -43,6 +43,8 @@ let package = Package(
         .systemLibrary(name: "CGraphvizSystem", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"], cSettings: cSettings),
 
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+
         .target(name: "CKernels", cSettings: cSettings),
 
         // core
@@ -61,7 +63,7 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "Community", "Graphs", .product(name: "OrderedCollections", package: "swift-collections"),
+                "Community", "Graphs", "CExpat", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: settings),
         .target(name: "Drawing", dependencies: ["Community", "Insight", "CGraphviz"], swiftSettings: settings),

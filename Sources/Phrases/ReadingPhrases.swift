@@ -14,6 +14,7 @@ extension Phrases {
         package let hiddenNote: String
         package let names: Names
         package let files: Files
+        package let xml: XML
         package let tables: Tables
         package let cells: Cells
 
@@ -115,7 +116,7 @@ extension Phrases.Reading {
         names: Names(
             parties: "spelers.csv", ties: "relaties.csv", population: "bevolking.csv", settings: "instellingen.csv",
             name: "Naam", key: "Sleutel"),
-        files: .dutch, tables: .dutch, cells: .dutch)
+        files: .dutch, xml: .dutch, tables: .dutch, cells: .dutch)
 
     package static let english = Phrases.Reading(
         notFound: {
@@ -140,5 +141,5 @@ extension Phrases.Reading {
         names: Names(
             parties: "parties.csv", ties: "ties.csv", population: "population.csv", settings: "settings.csv",
             name: "Name", key: "Key"),
-        files: .english, tables: .english, cells: .english)
+        files: .english, xml: .english, tables: .english, cells: .english)
 }

@@ -22,6 +22,9 @@ public enum ReadProblem: Hashable, Sendable {
     /// A folder was given where the format that was asked for is a file, or the other way around.
     case otherThanAsked(MapFormat)
 
+    /// The file is XML, but not as it should be.
+    case invalidXML(XMLProblem)
+
     // MARK: Tables
 
     /// There is a header, but no row in it.
@@ -135,7 +138,8 @@ public enum ReadProblem: Hashable, Sendable {
         switch self {
         case .readAsWindows1252, .fileLeftAside, .strengthsFromOneToFive, .nearKnownWord: .information
         case .sameMeaning, .tooFewCells, .notADirection, .partyAdded, .tieToItself, .unknownSetting: .warning
-        case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .noRows,
+        case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .invalidXML,
+            .noRows,
             .missingColumn, .headerExpected, .duplicateHeader, .unclosedQuote, .textAfterQuote, .tooManyCells,
             .tooManyColumns, .cellTooLong, .emptyCell, .notANumber, .notAWholeNumber, .outOfRange, .notADay,
             .unknownWord, .halfACoordinate, .duplicateID, .unknownParty, .ambiguousName, .endsBeforeItBegins,

@@ -14,7 +14,7 @@ extension UInt8 {
 }
 
 /// Bytes that somebody else keeps alive.
-typealias Bytes = UnsafeBufferPointer<UInt8>
+package typealias Bytes = UnsafeBufferPointer<UInt8>
 
 extension UnsafeBufferPointer<UInt8> {
     /// Part of these bytes. The bounds are checked by whoever made the range.

@@ -75,7 +75,7 @@ enum TextEncoding {
     /// The same text in UTF-8, in memory that the caller gives back. The five bytes that Windows-1252 leaves open
     /// become the control characters of their number, as browsers do it.
     static func decodingWindows1252(_ bytes: Bytes) -> UnsafeMutableBufferPointer<UInt8> {
-        let encoded = upperHalf.map { Array(String($0).utf8) }
+        let encoded = windows1252UpperHalf.map { Array(String($0).utf8) }
         let size = bytes.reduce(0) { $0 + ($1 < 0x80 ? 1 : encoded[Int($1) - 0x80].count) }
         let text = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
         var position = 0
@@ -93,7 +93,7 @@ enum TextEncoding {
         return text
     }
 
-    private static let upperHalf: [Unicode.Scalar] = {
+    static let windows1252UpperHalf: [Unicode.Scalar] = {
         let irregular: [UInt32] = [
             0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,
             0x017D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,

@@ -59,6 +59,7 @@ struct DiagnosticText {
         case .twoFilesForSheet(_, let first, let second): files.twoFilesForSheet(first, second)
         case .fileLeftAside: files.leftAside
         case .otherThanAsked: files.otherThanAsked
+        case .invalidXML(let problem): sentence(problem)
         case .noRows: tables.noRows
         case .missingColumn(let column, _, let found): tables.missingColumn(header(of: column), quotes(found))
         case .headerExpected(let found): tables.headerExpected(quotes(found))
@@ -105,6 +106,27 @@ struct DiagnosticText {
         case .xml: files.xml
         case .json: files.json
         case .binary: files.binary
+        }
+    }
+
+    private func sentence(_ problem: XMLProblem) -> String {
+        let xml = phrases.reading.xml
+        return switch problem {
+        case .noElement: xml.noElement
+        case .notClosed: xml.notClosed
+        case .mismatchedTag: xml.mismatchedTag
+        case .afterRoot: xml.afterRoot
+        case .duplicateAttribute: xml.duplicateAttribute
+        case .documentType: xml.documentType
+        case .undefinedEntity: xml.undefinedEntity
+        case .badCharacter: xml.badCharacter
+        case .unknownEncoding: xml.unknownEncoding
+        case .wrongEncoding: xml.wrongEncoding
+        case .lateDeclaration: xml.lateDeclaration
+        case .malformed: xml.malformed
+        case .tooDeep(let limit): xml.tooDeep(numbers.string(limit))
+        case .tagTooLong(let limit): xml.tagTooLong(numbers.string(limit))
+        case .tooManyNames(let limit): xml.tooManyNames(numbers.string(limit))
         }
     }
 

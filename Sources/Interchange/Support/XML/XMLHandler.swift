@@ -1,0 +1,84 @@
+internal import CExpat
+
+/// What is told what an XML document holds, in the order of the document.
+///
+/// Whatever is thrown ends the reading. All that is given lives during the call only.
+package protocol XMLHandler: AnyObject {
+    /// An element begins.
+    func begin(_ tag: XMLTag) throws(XMLFault)
+    /// Text within the element that began last and has not ended; one text may come in several parts.
+    func text(_ text: Bytes) throws(XMLFault)
+    /// An element ends; `name` is its code in the names that were given, or ``XMLNames/unknown``.
+    func end(_ name: Int) throws(XMLFault)
+}
+
+/// The beginning of an element: its name and its attributes, as they lie in memory.
+package struct XMLTag {
+    /// The code of the name in the names that were given, or ``XMLNames/unknown``.
+    package let name: Int
+    let fullName: UnsafePointer<CChar>
+    let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>
+    let codes: UnsafeBufferPointer<Int>
+    let parser: XML_Parser
+}
+
+extension XMLTag {
+    /// The name as it is written, with its prefix.
+    package var writtenName: Bytes { Bytes(zeroTerminated: fullName) }
+
+    /// The number of attributes.
+    package var attributeCount: Int { codes.count }
+
+    /// The code of the name of an attribute.
+    package func attributeName(_ place: Int) -> Int { codes[place] }
+
+    /// The name of an attribute as it is written, with its prefix.
+    package func writtenAttributeName(_ place: Int) -> Bytes { Bytes(zeroTerminated: pairs[2 * place]!) }
+
+    /// The value of an attribute, without the references in it.
+    package func value(_ place: Int) -> Bytes { Bytes(zeroTerminated: pairs[2 * place + 1]!) }
+
+    /// The value of the first attribute with a name, if there is one. O(attributes).
+    package subscript(code: Int) -> Bytes? { codes.firstIndex(of: code).map(value) }
+
+    /// How many bytes of the document come before the element.
+    package var offset: Int { Int(XML_GetCurrentByteIndex(parser)) }
+
+    /// The line in which the element begins, counted from 1. All such questions together cost O(bytes).
+    package var line: Int { Int(XML_GetCurrentLineNumber(parser)) }
+
+    /// The character of the line at which the element begins, counted from 1.
+    package var column: Int { Int(XML_GetCurrentColumnNumber(parser)) + 1 }
+
+    /// What ends the reading at this element.
+    package func fault(_ problem: ReadProblem) -> XMLFault { XMLFault(problem, line: line, column: column) }
+}
+
+/// Why a document was not read to its end.
+package struct XMLFault: Error, Hashable {
+    /// What is wrong.
+    package let problem: ReadProblem
+    /// The line, counted from 1.
+    package let line: Int
+    /// The character in the line, counted from 1.
+    package let column: Int
+
+    /// Makes a fault.
+    package init(_ problem: ReadProblem, line: Int, column: Int) {
+        self.problem = problem
+        self.line = line
+        self.column = column
+    }
+
+    /// Where it is wrong, in a file by this name.
+    package func place(in file: String) -> SourcePlace { SourcePlace(file: file, line: line, column: column) }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// What comes before the first 0.
+    init(zeroTerminated text: UnsafePointer<CChar>) {
+        var count = 0
+        while text[count] != 0 { count += 1 }
+        self = UnsafeRawBufferPointer(start: text, count: count).assumingMemoryBound(to: UInt8.self)
+    }
+}
