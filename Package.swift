@@ -44,6 +44,7 @@ let package = Package(
         .target(name: "CGraphviz", dependencies: ["CGraphvizSystem"], cSettings: cSettings),
 
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
         .target(name: "CKernels", cSettings: cSettings),
 
@@ -63,7 +64,8 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "Community", "Graphs", "CExpat", .product(name: "OrderedCollections", package: "swift-collections"),
+                "Community", "Graphs", "CExpat", "CZip",
+                .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: settings),
         .target(name: "Drawing", dependencies: ["Community", "Insight", "CGraphviz"], swiftSettings: settings),

@@ -15,6 +15,7 @@ extension Phrases {
         package let names: Names
         package let files: Files
         package let xml: XML
+        package let archives: Archives
         package let tables: Tables
         package let cells: Cells
 
@@ -116,7 +117,7 @@ extension Phrases.Reading {
         names: Names(
             parties: "spelers.csv", ties: "relaties.csv", population: "bevolking.csv", settings: "instellingen.csv",
             name: "Naam", key: "Sleutel"),
-        files: .dutch, xml: .dutch, tables: .dutch, cells: .dutch)
+        files: .dutch, xml: .dutch, archives: .dutch, tables: .dutch, cells: .dutch)
 
     package static let english = Phrases.Reading(
         notFound: {
@@ -141,5 +142,5 @@ extension Phrases.Reading {
         names: Names(
             parties: "parties.csv", ties: "ties.csv", population: "population.csv", settings: "settings.csv",
             name: "Name", key: "Key"),
-        files: .english, xml: .english, tables: .english, cells: .english)
+        files: .english, xml: .english, archives: .english, tables: .english, cells: .english)
 }

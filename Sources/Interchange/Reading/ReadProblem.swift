@@ -24,6 +24,8 @@ public enum ReadProblem: Hashable, Sendable {
 
     /// The file is XML, but not as it should be.
     case invalidXML(XMLProblem)
+    /// The file is a ZIP archive, or a workbook that is one, but not as it should be; in which file within it.
+    case invalidArchive(ArchiveProblem, part: String?)
 
     // MARK: Tables
 
@@ -139,6 +141,7 @@ public enum ReadProblem: Hashable, Sendable {
         case .readAsWindows1252, .fileLeftAside, .strengthsFromOneToFive, .nearKnownWord: .information
         case .sameMeaning, .tooFewCells, .notADirection, .partyAdded, .tieToItself, .unknownSetting: .warning
         case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .invalidXML,
+            .invalidArchive,
             .noRows,
             .missingColumn, .headerExpected, .duplicateHeader, .unclosedQuote, .textAfterQuote, .tooManyCells,
             .tooManyColumns, .cellTooLong, .emptyCell, .notANumber, .notAWholeNumber, .outOfRange, .notADay,

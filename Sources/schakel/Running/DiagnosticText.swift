@@ -60,6 +60,7 @@ struct DiagnosticText {
         case .fileLeftAside: files.leftAside
         case .otherThanAsked: files.otherThanAsked
         case .invalidXML(let problem): sentence(problem)
+        case .invalidArchive(let problem, let part): sentence(problem, part)
         case .noRows: tables.noRows
         case .missingColumn(let column, _, let found): tables.missingColumn(header(of: column), quotes(found))
         case .headerExpected(let found): tables.headerExpected(quotes(found))
@@ -128,6 +129,21 @@ struct DiagnosticText {
         case .tagTooLong(let limit): xml.tagTooLong(numbers.string(limit))
         case .tooManyNames(let limit): xml.tooManyNames(numbers.string(limit))
         }
+    }
+
+    private func sentence(_ problem: ArchiveProblem, _ part: String?) -> String {
+        let archives = phrases.reading.archives
+        let sentence =
+            switch problem {
+            case .damaged: archives.damaged
+            case .encrypted: archives.encrypted
+            case .unknownCompression: archives.unknownCompression
+            case .unsafeName: archives.unsafeName
+            case .tooManyFiles(let limit): archives.tooManyFiles(numbers.string(limit))
+            case .tooLarge(let limit): archives.tooLarge(numbers.string(limit))
+            case .missingPart(let name): archives.missingPart(name)
+            }
+        return sentence + (part.map { " " + archives.inPart($0) } ?? "")
     }
 
     private func words(for range: ReadProblem.NumberRange) -> String {
