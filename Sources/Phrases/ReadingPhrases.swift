@@ -79,6 +79,8 @@ extension Phrases {
             package let unknownWord: @Sendable (_ header: String, _ found: String) -> String
             package let nearKnownWord: @Sendable (_ header: String, _ found: String, _ known: String) -> String
             package let notADirection: @Sendable (_ header: String, _ found: String) -> String
+            package let keptAsAttribute: @Sendable (_ header: String, _ found: String) -> String
+            package let saidTwice: @Sendable (_ header: String) -> String
             package let halfACoordinate: @Sendable (_ header: String) -> String
             package let duplicateID: @Sendable (_ found: String, _ first: String) -> String
             package let unknownParty: @Sendable (_ header: String, _ found: String) -> String

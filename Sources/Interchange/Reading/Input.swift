@@ -15,8 +15,12 @@ struct Input {
     enum Content {
         /// A folder at a path, and the names of the files in it, sorted; hidden ones and folders left out.
         case folder(path: String, files: [String])
-        /// A file, or why it is no text.
-        case file(Result<SourceFile, SourceFile.Unfit>)
+        case file(InputFile)
+    }
+
+    /// The file, if it is one.
+    var file: InputFile? {
+        if case .file(let file) = content { file } else { nil }
     }
 
     var isFolder: Bool {
@@ -30,11 +34,11 @@ struct Input {
             throw errno == ENOENT || errno == ENOTDIR
                 ? .notFound(path: path) : .unreadable(path: path, code: errno)
         }
-        let name = SourceFile.name(of: path)
+        let name = FileBytes.name(of: path)
         if status.st_mode & S_IFMT == S_IFDIR {
             return Input(name: name, content: .folder(path: path, files: try files(in: path)))
         }
-        return Input(name: name, content: .file(try SourceFile.open(path)))
+        return Input(name: name, content: .file(InputFile(try FileBytes.open(path), path: path)))
     }
 
     private static func files(in path: String) throws(ReadError) -> [String] {

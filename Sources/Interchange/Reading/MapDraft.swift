@@ -149,12 +149,22 @@ extension MapDraft {
         ties.append(from: from, to: to, kind: kind, direction: direction, strength: strength)
     }
 
+    /// Says more of a tie that was added with ``addPlainTie(from:to:kind:direction:strength:)``.
+    mutating func change(tieAt place: Int, _ change: (inout Tie) -> Void) { change(&ties[place]) }
+
     /// Whether ties must be added with ``add(_:at:)``.
     var looksForDuplicates: Bool { options.duplicates != .keep }
 
     /// Adds a tie, or does with it what the options say if it was there already.
-    mutating func add(_ tie: Tie, at row: Row) {
-        guard looksForDuplicates, let first = duplicates.first(tie, place: ties.count, offset: row.offset(0)) else {
+    mutating func add(_ tie: Tie, at row: Row) { add(tie, offset: row.offset(0), in: row.source) }
+
+    /// Adds a tie, or does with it what the options say if it was there already.
+    ///
+    /// - Parameters:
+    ///   - offset: where it stands in the file.
+    ///   - places: what says the place of an offset.
+    mutating func add(_ tie: Tie, offset: Int, in places: any Places) {
+        guard looksForDuplicates, let first = duplicates.first(tie, place: ties.count, offset: offset) else {
             return ties.append(tie)
         }
         switch options.duplicates {
@@ -164,7 +174,7 @@ extension MapDraft {
             ties[first.place].strength = (ties[first.place].strength ?? 1) + (tie.strength ?? 1)
             hasSums = true
         case .error:
-            log.error(at: row.place(0), .duplicateTie(first: row.source.place(at: first.offset)))
+            log.error(at: places.place(at: offset), .duplicateTie(first: places.place(at: first.offset)))
         }
     }
 }

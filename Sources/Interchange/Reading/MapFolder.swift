@@ -70,7 +70,7 @@ enum MapFolder {
         switch try SourceFile.open(path) {
         case .success(let source): return Table(source, log: &log)
         case .failure(let unfit):
-            log.error(at: SourcePlace(file: SourceFile.name(of: path)), unfit.problem)
+            log.error(at: SourcePlace(file: FileBytes.name(of: path)), unfit.problem)
             return nil
         }
     }

@@ -22,7 +22,7 @@ public enum MapReader {
     public static func read(
         text: [UInt8], name: String, options: ReadOptions = ReadOptions()
     ) throws(ReadError) -> ReadMap {
-        try read(Input(name: name, content: .file(SourceFile.text(text, name: name))), options)
+        try read(Input(name: name, content: .file(InputFile(FileBytes(text, name: name), path: nil))), options)
     }
 
     private static func read(_ input: Input, _ options: ReadOptions) throws(ReadError) -> ReadMap {
@@ -30,7 +30,7 @@ public enum MapReader {
         let reader = FormatReader.all.first { reader in
             if let asked = options.format { asked == reader.format } else { reader.recognises(input) }
         }
-        guard let reader, reader.takesFolder == input.isFolder else {
+        guard let reader, reader.takes.contains(input.isFolder ? .folder : .file) else {
             draft.log.error(at: SourcePlace(file: input.name), .otherThanAsked(options.format ?? .folder))
             throw .invalid(draft.log.diagnostics)
         }

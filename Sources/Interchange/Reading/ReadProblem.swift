@@ -73,6 +73,11 @@ public enum ReadProblem: Hashable, Sendable {
     /// There is a latitude without a longitude, or the other way around.
     case halfACoordinate(header: String)
 
+    /// What stands under a header that is known cannot be meant so, as this; the column was kept as one that is not known.
+    case keptAsAttribute(header: String, Quotation)
+    /// An attribute has two values for one party or tie; the last one counts.
+    case saidTwice(header: String)
+
     // MARK: Parties and ties
 
     /// Two parties have one identifier.
@@ -139,7 +144,9 @@ public enum ReadProblem: Hashable, Sendable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .readAsWindows1252, .fileLeftAside, .strengthsFromOneToFive, .nearKnownWord: .information
-        case .sameMeaning, .tooFewCells, .notADirection, .partyAdded, .tieToItself, .unknownSetting: .warning
+        case .sameMeaning, .tooFewCells, .notADirection, .partyAdded, .tieToItself, .unknownSetting, .keptAsAttribute,
+            .saidTwice:
+            .warning
         case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .invalidXML,
             .invalidArchive,
             .noRows,

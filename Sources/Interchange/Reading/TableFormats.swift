@@ -2,7 +2,7 @@
 enum TableFormats {
     /// Whether the header of a table has one end of a tie at least.
     static func isTies(_ input: Input) -> Bool {
-        guard case .file(.success(let source)) = input.content else { return false }
+        guard let source = input.file?.source else { return false }
         var log = DiagnosticLog()
         guard let table = Table(source, log: &log) else { return false }
         let header = Header(table.titles, of: .ties)
@@ -22,8 +22,8 @@ enum TableFormats {
     }
 
     private static func table(_ input: Input, _ draft: inout MapDraft) -> Table? {
-        guard case .file(let file) = input.content else { return nil }
-        switch file {
+        guard let file = input.file else { return nil }
+        switch file.text {
         case .success(let source): return Table(source, log: &draft.log)
         case .failure(let unfit):
             draft.log.error(at: SourcePlace(file: input.name), unfit.problem)

@@ -22,6 +22,12 @@ struct PartySheet {
         }
     }
 
+    /// A reader of rows that are in no table.
+    init(header: Header, separators: Set<Character>) {
+        self.header = header
+        self.separators = separators
+    }
+
     /// Reads all rows.
     static func read(_ table: Table, into draft: inout MapDraft) {
         var table = table
@@ -31,7 +37,8 @@ struct PartySheet {
         if draft.parties.isEmpty, !draft.log.hasErrors { draft.log.error(at: table.source.place, .noRows(.parties)) }
     }
 
-    private mutating func read(_ row: Row, into draft: inout MapDraft) {
+    /// Reads one row; see ``findEmployers(in:_:)`` for what is to be done after the last.
+    mutating func read(_ row: Row, into draft: inout MapDraft) {
         let cells = Cells(row: row, header: header, separators: separators)
         guard let name = name(in: row) else {
             let column = header[.name] ?? header[.id] ?? 0
@@ -100,7 +107,7 @@ struct PartySheet {
     }
 
     /// An employer may stand further down than who works for it.
-    private func findEmployers(in source: SourceFile, _ draft: inout MapDraft) {
+    func findEmployers(in source: any Places, _ draft: inout MapDraft) {
         for (party, offset, name) in employers {
             if let employer = draft.party(named: name, header: header.title(.employer), at: source.place(at: offset)) {
                 draft.setEmployer(employer, of: party)

@@ -23,7 +23,18 @@ struct SettingsSheet {
         table.forEachRow(&draft) { row, draft in sheet.read(row, into: &draft) }
     }
 
-    private mutating func read(_ row: Row, into draft: inout MapDraft) {
+    /// A reader of rows of two cells that are in no table.
+    init() {
+        header = Header(["key", "value"], of: .settings)
+        (key, value) = (0, 1)
+    }
+
+    private init(header: Header, key: Int, value: Int) {
+        (self.header, self.key, self.value) = (header, key, value)
+    }
+
+    /// Reads one row.
+    mutating func read(_ row: Row, into draft: inout MapDraft) {
         if row.isEmpty(key) { return draft.log.error(at: row.place(key), .emptyCell(header: header.titles[key])) }
         let word = row.word(key)
         let known = Words.settings.value(of: word)

@@ -42,6 +42,35 @@ struct Header {
         details = Self.detailColumns.compactMap { places[$0] } + others.map(\.place)
     }
 
+    /// Takes titles of attributes as headers, where some columns are already known by what they are in the format. Of two
+    /// that mean the same the first counts, and the other is kept as a column that is not known.
+    ///
+    /// - Parameters:
+    ///   - known: the places of the columns that the format itself has.
+    ///   - unfit: the places of titles that do not count as known, for what stands below them cannot be meant so.
+    init(attributes titles: [String], of sheet: Sheet, known: [Column: Int], unfit: Set<Int>) {
+        self.titles = titles
+        isOfGephi = false
+        places = known
+        let keys = titles.map { Folding.key($0) }
+        for (place, key) in keys.enumerated() where !known.values.contains(place) {
+            let column = unfit.contains(place) ? nil : Self.column(ofAttribute: key, of: sheet, beside: keys)
+            if let column, places[column] == nil {
+                places[column] = place
+            } else {
+                others.append((place, titles[place]))
+            }
+        }
+        details = Self.detailColumns.compactMap { places[$0] } + others.map(\.place)
+    }
+
+    /// What an attribute of a node or tie means by its title; the ends of a tie are never attributes of it.
+    static func column(ofAttribute key: String, of sheet: Sheet, beside keys: [String]) -> Column? {
+        if key == "buurt", keys.contains("wijk") { return nil }
+        let column = column(key, of: sheet, isOfGephi: false)
+        return column == .from || column == .to ? nil : column
+    }
+
     private static let detailColumns: [Column] = [.since, .until, .confirmed, .formal, .source, .note]
 
     private static var from: Set<String> { HeaderWords.ofTies[.from, default: []] }

@@ -4,12 +4,14 @@ final class Row {
     static let mostCells = 16_384
 
     /// What says where a cell stands.
-    let source: SourceFile
+    let source: any Places
     /// Where the row begins.
     var start = 0
     private(set) var count = 0
     private let cells = UnsafeMutableBufferPointer<Cell>.allocate(capacity: mostCells)
-    private let bytes: Bytes
+    private var bytes: Bytes
+    private var scratch = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
+    private var scratchCount = 0
 
     /// Where a cell lies, quotation marks left out.
     struct Cell {
@@ -17,18 +19,66 @@ final class Row {
         var end: Int
         var isQuoted: Bool
         var hasDoubledQuotes: Bool
+        /// Where the cell stands, if not where its bytes lie; then they are what it says, and nothing is coded.
+        var origin: Int?
     }
 
+    /// A row of cells that lie in a text.
     init(of source: SourceFile) {
         self.source = source
         bytes = source.bytes
     }
 
-    deinit { cells.deallocate() }
+    /// A row of cells that are put in with ``append(_:at:)``, such as those of a workbook or the attributes of a node.
+    ///
+    /// - Parameter places: what says where a cell stands.
+    init(at places: any Places) {
+        source = places
+        bytes = Bytes(start: nil, count: 0)
+    }
+
+    deinit {
+        cells.deallocate()
+        scratch.deallocate()
+    }
 
     func begin(at start: Int) {
         self.start = start
         count = 0
+        scratchCount = 0
+    }
+
+    /// Adds a cell with a copy of some text, which means what it says: no quotation marks, no mark against formulas.
+    ///
+    /// - Parameter origin: what the row's ``source`` says the place of.
+    /// - Returns: whether there was room for it.
+    func append(_ text: Bytes, at origin: Int) -> Bool {
+        if count == Self.mostCells { return false }
+        let end = scratchCount + text.count
+        if end > scratch.count { grow(to: end) }
+        if let base = text.baseAddress {
+            scratch.baseAddress!.advanced(by: scratchCount).update(from: base, count: text.count)
+        }
+        let cell = Cell(start: scratchCount, end: end, isQuoted: true, hasDoubledQuotes: false, origin: origin)
+        cells.initializeElement(at: count, to: cell)
+        count += 1
+        scratchCount = end
+        return true
+    }
+
+    /// Adds a cell with a text; see ``append(_:at:)``.
+    func append(_ text: String, at origin: Int) -> Bool {
+        var text = text
+        return text.withUTF8 { append($0, at: origin) }
+    }
+
+    private func grow(to size: Int) {
+        let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(1 << 12, size * 2))
+        larger.initialize(repeating: 0)
+        if let base = scratch.baseAddress { larger.baseAddress!.update(from: base, count: scratchCount) }
+        scratch.deallocate()
+        scratch = larger
+        bytes = Bytes(larger)
     }
 
     /// Adds a cell, if there is room for it.
@@ -62,7 +112,8 @@ extension Row {
     /// Whether ``key(_:)`` is not yet what the cell says: doubled quotation marks, or the mark that makes a formula
     /// harmless.
     func isCoded(_ column: Int) -> Bool {
-        column < count && (cells[column].hasDoubledQuotes || key(column).first == .apostrophe)
+        column < count && cells[column].origin == nil
+            && (cells[column].hasDoubledQuotes || key(column).first == .apostrophe)
     }
 
     /// What a cell says, without spaces around it: a name, a word, a number.
@@ -91,8 +142,11 @@ extension Row {
 
     /// The place of a cell; of the end of the row where there is no such cell.
     func offset(_ column: Int) -> Int {
-        if column < count { return cells[column].isQuoted ? cells[column].start - 1 : cells[column].start }
-        return count == 0 ? start : cells[count - 1].end + (cells[count - 1].isQuoted ? 1 : 0)
+        if column < count {
+            return cells[column].origin ?? (cells[column].isQuoted ? cells[column].start - 1 : cells[column].start)
+        }
+        if count == 0 { return start }
+        return cells[count - 1].origin ?? cells[count - 1].end + (cells[count - 1].isQuoted ? 1 : 0)
     }
 
     /// The place of a cell; of the end of the row where there is no such cell.

@@ -104,7 +104,7 @@ public enum WholeFile {
     }
 
     private static func temporaryPath(beside path: String) -> String {
-        "\(parent(of: path))/.\(SourceFile.name(of: path)).\(String(UInt64.random(in: .min ... .max), radix: 36))"
+        "\(parent(of: path))/.\(FileBytes.name(of: path)).\(String(UInt64.random(in: .min ... .max), radix: 36))"
     }
 
     private static func parent(of path: String) -> String {

@@ -28,6 +28,7 @@ extension MapFormat {
         case .folder: phrases.check.folder
         case .ties: phrases.check.ties
         case .parties: phrases.check.parties
+        default: name
         }
     }
 }

@@ -81,6 +81,8 @@ struct DiagnosticText {
         case .unknownWord(let header, let found, _): cells.unknownWord(header, quote(found))
         case .nearKnownWord(let header, let found, let known): cells.nearKnownWord(header, quote(found), known)
         case .notADirection(let header, let found): cells.notADirection(header, quote(found))
+        case .keptAsAttribute(let header, let found): cells.keptAsAttribute(header, quote(found))
+        case .saidTwice(let header): cells.saidTwice(header)
         case .halfACoordinate(let header): cells.halfACoordinate(header)
         case .duplicateID(let found, let first): cells.duplicateID(quote(found), place(first))
         case .unknownParty(let header, let found, _): cells.unknownParty(header, quote(found))
@@ -203,7 +205,8 @@ extension ReadProblem {
         case .missingColumn(_, _, let found), .headerExpected(let found): found
         case .notANumber(_, let found), .notAWholeNumber(_, let found), .outOfRange(_, let found, _),
             .notADay(_, let found), .unknownWord(_, let found, _), .nearKnownWord(_, let found, _),
-            .notADirection(_, let found), .duplicateID(let found, _), .partyAdded(let found), .tieToItself(let found):
+            .notADirection(_, let found), .duplicateID(let found, _), .partyAdded(let found), .tieToItself(let found),
+            .keptAsAttribute(_, let found):
             [found]
         case .unknownParty(_, let found, let others), .ambiguousName(_, let found, let others): [found] + others
         default: []
