@@ -9,6 +9,7 @@ extension Phrases {
         package let structure: Command
         package let paths: Command
         package let dependence: Command
+        package let population: Command
         package let render: Command
 
         /// What a command does, in one line and in a paragraph or more.
@@ -63,6 +64,11 @@ extension Phrases.Commands {
             "Laat zien welke bewoners alle contact kwijtraken als één speler wegvalt.",
             about: "Voor elke speler telt Schakel de bewoners die alleen via die speler contact hebben. Het zegt niets "
                 + "over iemands werk; het laat zien waar een tweede vertrouwd gezicht nodig is."),
+        population: Command(
+            "Vul op je kaart aan hoeveel mensen er wonen, uit een bestand van het CBS.",
+            about: "Haal het bestand van StatLine (Kerncijfers wijken en buurten, als CSV), en noem de wijk, buurt of "
+                + "gemeente. Schakel zoekt op hoeveel ouderen en hoeveel mensen met een laag inkomen er wonen, en laat eerst "
+                + "zien wat het voorstelt. Stemmen waar het CBS niets over telt, blijven aan jou. Bron: CBS."),
         render: Command(
             "Teken één diagram (voor intern gebruik).",
             about: "Leest een diagram van standaardinvoer en schrijft de tekening naar standaarduitvoer.")
@@ -103,6 +109,12 @@ extension Phrases.Commands {
             "Show which residents would lose all contact if one party left.",
             about: "For each party, Schakel counts the residents who have contact through that party only. It says "
                 + "nothing of anyone's work; it shows where a second familiar face is needed."),
+        population: Command(
+            "Fill in how many people live in your area, from a file of Statistics Netherlands.",
+            about:
+                "Get the file from StatLine (Kerncijfers wijken en buurten, as CSV), and name the district, neighbourhood "
+                + "or municipality. Schakel looks up how many elderly people and how many people on a low income live there, "
+                + "and first shows what it proposes. Voices that CBS does not count remain yours. Source: CBS."),
         render: Command(
             "Draw one diagram (for internal use).",
             about: "Reads a diagram from standard input and writes the picture to standard output.")

@@ -6,6 +6,8 @@ extension Phrases {
         package let cannotCreate: @Sendable (_ path: String, _ reason: String) -> [String]
         package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> [String]
         package let wouldOverwriteMap: @Sendable (_ path: String) -> [String]
+        package let alreadyThere: @Sendable (_ path: String) -> [String]
+        package let wouldReadBackDifferently: String
         package let cannotDraw: @Sendable (_ reason: String) -> [String]
         package let internalError: @Sendable (String) -> String
     }
@@ -25,6 +27,12 @@ extension Phrases.Failures {
         wouldOverwriteMap: {
             ["“\($0)” is een deel van je kaart. Dat overschrijf ik niet.", "Kies een andere naam voor de tekening."]
         },
+        alreadyThere: {
+            ["“\($0)” is er al. Dat overschrijf ik niet.", "Kies een andere naam, of haal zelf weg wat er staat."]
+        },
+        wouldReadBackDifferently:
+            "deze kaart is niet zo te schrijven dat ze daarna hetzelfde leest. Er is niets geschreven. Geef dit door aan de "
+            + "makers van Schakel.",
         cannotDraw: {
             [
                 "het tekenen is niet gelukt: \($0)",
@@ -42,6 +50,15 @@ extension Phrases.Failures {
         wouldOverwriteMap: {
             ["“\($0)” is a part of your map. I do not write over it.", "Choose another name for the picture."]
         },
+        alreadyThere: {
+            [
+                "“\($0)” is there already. I do not write over it.",
+                "Choose another name, or remove what is there yourself.",
+            ]
+        },
+        wouldReadBackDifferently:
+            "this map cannot be written so that it reads back the same. Nothing was written. Please tell the makers of "
+            + "Schakel.",
         cannotDraw: {
             ["drawing did not succeed: \($0)", "Try a smaller part, for example with --kinds or --moment."]
         },

@@ -26,6 +26,8 @@ extension Phrases {
         package let pathFrom: String
         package let pathTo: String
         package let alternatives: String
+        package let area: String
+        package let year: String
     }
 
     /// The value of every language.
@@ -39,7 +41,8 @@ extension Phrases.OptionNames {
         within: "--binnen", from: "--vanuit", by: "--op", top: "--eerste", distances: "--lengte",
         direction: "--richting", endpoints: "--uiteinden", weighted: "--gewogen", model: "--model",
         alpha: "--demping", beta: "--beta", tolerance: "--nauwkeurigheid", iterations: "--rondes",
-        pathFrom: "--van", pathTo: "--naar", alternatives: "--alternatieven")
+        pathFrom: "--van", pathTo: "--naar", alternatives: "--alternatieven",
+        area: "--gebied", year: "--jaar")
 
     package static let english = Phrases.OptionNames(
         language: "--language", audience: "--audience", format: "--format", moment: "--moment", kinds: "--kinds",
@@ -47,5 +50,6 @@ extension Phrases.OptionNames {
         within: "--within", from: "--from", by: "--by", top: "--top", distances: "--distances",
         direction: "--direction", endpoints: "--endpoints", weighted: "--weighted", model: "--model",
         alpha: "--alpha", beta: "--beta", tolerance: "--tolerance", iterations: "--iterations",
-        pathFrom: "--from", pathTo: "--to", alternatives: "--alternatives")
+        pathFrom: "--from", pathTo: "--to", alternatives: "--alternatives",
+        area: "--area", year: "--year")
 }

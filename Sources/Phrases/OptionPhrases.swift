@@ -33,6 +33,11 @@ extension Phrases {
         package let alternatives: Option
         package let disjoint: Option
         package let reliable: Option
+        package let statistics: Option
+        package let area: Option
+        package let year: Option
+        package let newMap: Option
+        package let update: Option
         /// Headings of groups of options.
         package let outputGroup: String
         package let networkGroup: String
@@ -109,6 +114,13 @@ extension Phrases.Options {
         alternatives: Option("aantal", "Toon naast de beste weg ook zoveel andere."),
         disjoint: Option("", "Zoek zoveel mogelijk wegen die onderweg niemand gemeen hebben."),
         reliable: Option("", "Zoek de weg die het beste standhoudt: met het grootste product van sterktes."),
+        statistics: Option("bestand", "Het bestand van het CBS: CSV met puntkomma's of komma's."),
+        area: Option(
+            "gebied",
+            "De wijk, buurt of gemeente: de naam (Hoogwoud), de naam met gemeente (\"Centrum, Oss\") of de code."),
+        year: Option("jaar", "Van welk jaar de cijfers zijn, als het bestand dat niet zegt."),
+        newMap: Option("map", "Maak een nieuwe kaart in deze map. Je eigen kaart blijft zoals die is."),
+        update: Option("", "Zet de cijfers in bevolking.csv van de kaart zelf."),
         outputGroup: "Hoe je het te zien krijgt",
         networkGroup: "Welke relaties tellen",
         measureGroup: "Hoe de maat rekent"
@@ -166,6 +178,14 @@ extension Phrases.Options {
         alternatives: Option("number", "Show so many others beside the best path."),
         disjoint: Option("", "Find as many paths as there are that share nobody on the way."),
         reliable: Option("", "Find the path that holds best: with the largest product of strengths."),
+        statistics: Option("file", "The file of Statistics Netherlands (CBS): CSV with semicolons or commas."),
+        area: Option(
+            "area",
+            "The district, neighbourhood or municipality: its name (Hoogwoud), name and municipality (\"Centrum, Oss\"), or "
+                + "code."),
+        year: Option("year", "Which year the figures are of, where the file does not say so."),
+        newMap: Option("folder", "Make a new map in this folder. Your own map stays as it is."),
+        update: Option("", "Put the figures into population.csv of the map itself."),
         outputGroup: "How you get to see it",
         networkGroup: "Which ties count",
         measureGroup: "How the measure is reckoned"

@@ -23,6 +23,7 @@ package struct Phrases: Sendable {
     package let check: Check
     package let progress: Progress
     package let diagram: Diagram
+    package let population: Population
 
     /// The Dutch value.
     package static let dutch = Phrases(
@@ -30,7 +31,8 @@ package struct Phrases: Sendable {
         words: .dutch,
         failures: .dutch, figures: .dutch, shared: .dutch, reach: .dutch, central: .dutch, structure: .dutch,
         paths: .dutch, dependence: .dutch,
-        gaps: .dutch, reading: .dutch, check: .dutch, progress: .dutch, diagram: .dutch)
+        gaps: .dutch, reading: .dutch, check: .dutch, progress: .dutch, diagram: .dutch,
+        population: .dutch)
 
     /// The English value.
     package static let english = Phrases(
@@ -38,7 +40,8 @@ package struct Phrases: Sendable {
         usage: .english, words: .english,
         failures: .english, figures: .english, shared: .english, reach: .english, central: .english,
         structure: .english, paths: .english, dependence: .english,
-        gaps: .english, reading: .english, check: .english, progress: .english, diagram: .english)
+        gaps: .english, reading: .english, check: .english, progress: .english, diagram: .english,
+        population: .english)
 
     /// The value for a language.
     package static func `in`(_ language: Language) -> Phrases {

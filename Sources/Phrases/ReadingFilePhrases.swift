@@ -66,7 +66,11 @@ extension Phrases.Reading.Tables {
         },
         tooFewCells: { "deze regel heeft \($1) cellen en er zijn \($0) kolommen. Wat ontbreekt geldt als leeg." },
         tooManyColumns: { "er zijn te veel kolommen: meer dan \($0)." },
-        cellTooLong: { "de tekst in deze cel is te lang: meer dan \($0) bytes." })
+        cellTooLong: { "de tekst in deze cel is te lang: meer dan \($0) bytes." },
+        noAreas: { found in
+            "er is geen kolom met namen of codes van wijken, buurten of gemeenten. Is dit een bestand van het CBS?"
+                + (found.isEmpty ? "" : " Gevonden: \(found.joined(separator: ", ")).")
+        })
 
     package static let english = Phrases.Reading.Tables(
         noRows: "there is nothing below the header yet.",
@@ -87,5 +91,9 @@ extension Phrases.Reading.Tables {
         },
         tooFewCells: { "this line has \($1) cells, and there are \($0) columns. What is missing counts as empty." },
         tooManyColumns: { "there are too many columns: more than \($0)." },
-        cellTooLong: { "the text in this cell is too long: more than \($0) bytes." })
+        cellTooLong: { "the text in this cell is too long: more than \($0) bytes." },
+        noAreas: { found in
+            "there is no column with names or codes of districts, neighbourhoods or municipalities. Is this a file of CBS?"
+                + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
+        })
 }

@@ -62,6 +62,7 @@ extension Phrases {
             package let tooFewCells: @Sendable (_ expected: String, _ found: String) -> String
             package let tooManyColumns: @Sendable (_ limit: String) -> String
             package let cellTooLong: @Sendable (_ limit: String) -> String
+            package let noAreas: @Sendable (_ found: [String]) -> String
         }
 
         /// About what stands in one place.

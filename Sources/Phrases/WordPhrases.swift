@@ -82,6 +82,12 @@ extension Phrases.Words {
         items.count < 2
             ? items.joined() : items.dropLast().joined(separator: ", ") + " \(and) " + items[items.count - 1]
     }
+
+    /// Items as one choice: `a, b of c`.
+    package func either(_ items: [String]) -> String {
+        items.count < 2
+            ? items.joined() : items.dropLast().joined(separator: ", ") + " \(or) " + items[items.count - 1]
+    }
 }
 
 extension Phrases.Words {

@@ -6,6 +6,7 @@ struct Schakel: ParsableCommand {
         commandName: "schakel",
         subcommands: [
             Check.self, Map.self, Reach.self, Central.self, Gaps.self, Structure.self, Paths.self, Dependence.self,
+            Population.self,
             Render.self,
         ])
 

@@ -56,11 +56,11 @@ enum MapFolder {
         return chosen
     }
 
-    private static func isTable(_ file: String) -> Bool {
+    static func isTable(_ file: String) -> Bool {
         [".csv", ".tsv", ".txt"].contains { file.lowercased().hasSuffix($0) }
     }
 
-    private static func sheet(of file: String) -> Sheet? {
+    static func sheet(of file: String) -> Sheet? {
         let stem = file.dropLast(4)
         let last = stem.split { !$0.isLetter }.last.map { Folding.key($0) }
         return last.flatMap { last in SheetWords.names.first { $0.value.contains(last) }?.key }

@@ -51,6 +51,8 @@ public enum ReadProblem: Hashable, Sendable {
     case tooManyColumns(limit: Int)
     /// A cell is longer than can be read.
     case cellTooLong(bytes: Int, limit: Int)
+    /// A file of figures has no column that names areas.
+    case noAreas(found: [Quotation])
 
     // MARK: Cells
 
@@ -151,7 +153,7 @@ public enum ReadProblem: Hashable, Sendable {
             .invalidArchive,
             .noRows,
             .missingColumn, .headerExpected, .duplicateHeader, .unclosedQuote, .textAfterQuote, .tooManyCells,
-            .tooManyColumns, .cellTooLong, .emptyCell, .notANumber, .notAWholeNumber, .outOfRange, .notADay,
+            .tooManyColumns, .cellTooLong, .noAreas, .emptyCell, .notANumber, .notAWholeNumber, .outOfRange, .notADay,
             .unknownWord, .halfACoordinate, .duplicateID, .unknownParty, .ambiguousName, .endsBeforeItBegins,
             .duplicateTie, .duplicateSetting:
             .error

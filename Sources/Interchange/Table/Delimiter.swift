@@ -13,8 +13,13 @@ enum Delimiter {
         for delimiter in candidates {
             let scanner = CSVScanner(source, delimiter: delimiter, position: source.start)
             var trial = scanner
-            // Of a header that cannot be read to its end, what comes before counts.
-            if case .end = trial.next(into: row) { return scanner }
+            // Of a header that cannot be read to its end, what comes before counts; but a quotation mark that closes
+            // right before another delimiter shows that this is not the one.
+            switch trial.next(into: row) {
+            case .end: return scanner
+            case .failure(.textAfterQuote, let offset) where candidates.contains(source.bytes[offset]): continue
+            case .row, .failure: break
+            }
             let count = row.filledCount
             let known = (0..<min(count, 256)).count { column in
                 let key = Folding.key(row.word(column).prefix(64))
@@ -22,7 +27,7 @@ enum Delimiter {
             }
             if best == nil || (known, count) > (best!.known, best!.count) { best = (known, count, scanner) }
         }
-        return best!.scanner
+        return best?.scanner ?? CSVScanner(source, delimiter: candidates[0], position: source.start)
     }
 
     private static func declared(in source: SourceFile) -> CSVScanner? {

@@ -9,4 +9,6 @@ public enum WriteError: Error, Hashable, Sendable {
     /// A sheet would not read back as it is: a value in a list has `|` in it, a name has spaces around it, a text is
     /// empty and not absent. No map that was read is like that.
     case wouldReadBackDifferently(Sheet)
+    /// A file that was to be replaced has columns that a map does not keep.
+    case wouldLoseColumns(file: String, columns: [String])
 }

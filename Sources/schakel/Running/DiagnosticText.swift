@@ -73,6 +73,7 @@ struct DiagnosticText {
         case .tooFewCells(let expected, let found): tables.tooFewCells(numbers.string(expected), numbers.string(found))
         case .tooManyColumns(let limit): tables.tooManyColumns(numbers.string(limit))
         case .cellTooLong(_, let limit): tables.cellTooLong(numbers.string(limit))
+        case .noAreas(let found): tables.noAreas(quotes(found))
         case .emptyCell(let header): cells.empty(header)
         case .notANumber(let header, let found): cells.notANumber(header, quote(found))
         case .notAWholeNumber(let header, let found): cells.notAWholeNumber(header, quote(found))
@@ -202,7 +203,7 @@ extension ReadProblem {
     /// The words of the file that it quotes.
     var quotations: [Quotation] {
         switch self {
-        case .missingColumn(_, _, let found), .headerExpected(let found): found
+        case .missingColumn(_, _, let found), .headerExpected(let found), .noAreas(let found): found
         case .notANumber(_, let found), .notAWholeNumber(_, let found), .outOfRange(_, let found, _),
             .notADay(_, let found), .unknownWord(_, let found, _), .nearKnownWord(_, let found, _),
             .notADirection(_, let found), .duplicateID(let found, _), .partyAdded(let found), .tieToItself(let found),

@@ -14,6 +14,10 @@ enum Failure: Error {
     case cannotCreate(path: String, code: Int32)
     /// An output file would take the place of a part of the map.
     case wouldOverwriteMap(path: String)
+    /// There is something at the path of a new map or file already.
+    case alreadyThere(path: String)
+    /// A map would not be the same after writing and reading.
+    case wouldReadBackDifferently
     /// Writing a file broke off; `code` is the system's `errno`.
     case cannotWrite(path: String, code: Int32)
     /// Writing the answer broke off.
@@ -22,17 +26,32 @@ enum Failure: Error {
     case cannotMeasure(IterationError)
     /// The most reliable path was asked for, and strengths are no chances.
     case strengthsAreNoChances
+    /// A file of figures cannot be read, or is not right.
+    case badFigures(ReadError, Audience)
+    /// No area of a file of figures goes by a name; the nearest names.
+    case unknownArea(String, file: String, nearest: [String])
+    /// Several areas go by a name.
+    case severalAreas(String, labels: [String])
+    /// Only a map that is a folder can be updated.
+    case cannotUpdate
+    /// A file that was to be replaced has columns that would be lost.
+    case wouldLoseColumns(file: String, columns: [String])
     /// The picture could not be drawn.
     case cannotDraw(String)
 
+    /// The areas of one name that are listed at most.
+    private static let mostAreas = 20
+
     var status: ExitStatus {
         switch self {
-        case .usage: .usage
-        case .unreadable(.notFound, _), .unreadable(.unreadable, _): .noInput
-        case .unreadable(.invalid, _), .cannotMeasure, .strengthsAreNoChances: .badData
-        case .cannotCreate, .wouldOverwriteMap: .cannotCreate
+        case .usage, .unknownArea, .severalAreas, .cannotUpdate: .usage
+        case .unreadable(.notFound, _), .unreadable(.unreadable, _), .badFigures(.notFound, _),
+            .badFigures(.unreadable, _):
+            .noInput
+        case .unreadable(.invalid, _), .badFigures(.invalid, _), .cannotMeasure, .strengthsAreNoChances: .badData
+        case .cannotCreate, .wouldOverwriteMap, .wouldLoseColumns, .alreadyThere: .cannotCreate
         case .cannotWrite, .cannotWriteOutput: .inputOutput
-        case .cannotDraw: .internal
+        case .cannotDraw, .wouldReadBackDifferently: .internal
         }
     }
 
@@ -42,18 +61,16 @@ enum Failure: Error {
         case .usage(let problem, let command):
             let name = ["schakel", command].compactMap(\.self).joined(separator: " ")
             return problem.sentences(phrases) + [phrases.usage.seeHelp(name)]
-        case .unreadable(.notFound(let path), _): return phrases.reading.notFound(path)
-        case .unreadable(.unreadable(let path, let code), _):
-            return SystemError(code).isRefusal
-                ? phrases.reading.notAllowed(path) : phrases.reading.unreadable(path, SystemError(code).text)
-        case .unreadable(.invalid(let diagnostics), let audience):
-            let errors = diagnostics.errors
-            let text = DiagnosticText(phrases: phrases, audience: audience)
-            return [phrases.reading.noMap(errors.listed.count + errors.omitted)] + text.lines(errors, atMost: 20)
+        case .unreadable(let error, let audience):
+            return sentences(of: error, audience, phrases, heading: phrases.reading.noMap)
+        case .badFigures(let error, let audience):
+            return sentences(of: error, audience, phrases, heading: phrases.population.badFile)
         case .cannotCreate(let path, let code):
             return SystemError(code).isRefusal
                 ? phrases.failures.mayNotCreate(path) : phrases.failures.cannotCreate(path, SystemError(code).text)
         case .wouldOverwriteMap(let path): return phrases.failures.wouldOverwriteMap(path)
+        case .alreadyThere(let path): return phrases.failures.alreadyThere(path)
+        case .wouldReadBackDifferently: return [phrases.failures.wouldReadBackDifferently]
         case .cannotWrite(let path, let code): return phrases.failures.cannotWrite(path, SystemError(code).text)
         case .cannotWriteOutput: return [phrases.failures.cannotWriteOutput]
         case .cannotMeasure(.didNotConverge(let iterations, let change)):
@@ -63,7 +80,36 @@ enum Failure: Error {
             return phrases.central.alphaTooLarge(
                 NumberFormat(phrases.language).exact(alpha), NumberFormat(phrases.language).string(limit, decimals: 4))
         case .strengthsAreNoChances: return phrases.paths.noChances
+        case .unknownArea(let name, let file, let nearest):
+            return [phrases.population.unknownArea(name, file)]
+                + (nearest.isEmpty ? [] : [phrases.usage.didYouMean(nearest.map(phrases.reading.quote))])
+        case .severalAreas(let name, let labels):
+            let rest = labels.count - Self.mostAreas
+            return [phrases.population.severalAreas(name), phrases.population.chooseCode]
+                + labels.prefix(Self.mostAreas)
+                + (rest > 0 ? [phrases.population.moreAreas(NumberFormat(phrases.language).string(rest))] : [])
+        case .cannotUpdate: return phrases.population.needsFolder
+        case .wouldLoseColumns(let file, let columns):
+            return phrases.population.wouldLoseColumns(file, columns.joined(separator: ", "))
         case .cannotDraw(let reason): return phrases.failures.cannotDraw(reason)
+        }
+    }
+}
+
+extension Failure {
+    /// What is said of a file that was not read.
+    private func sentences(
+        of error: ReadError, _ audience: Audience, _ phrases: Phrases, heading: (Int) -> String
+    ) -> [String] {
+        switch error {
+        case .notFound(let path): return phrases.reading.notFound(path)
+        case .unreadable(let path, let code):
+            return SystemError(code).isRefusal
+                ? phrases.reading.notAllowed(path) : phrases.reading.unreadable(path, SystemError(code).text)
+        case .invalid(let diagnostics):
+            let errors = diagnostics.errors
+            let text = DiagnosticText(phrases: phrases, audience: audience)
+            return [heading(errors.listed.count + errors.omitted)] + text.lines(errors, atMost: 20)
         }
     }
 }

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Community
+internal import Insight
+internal import Interchange
+internal import Phrases
+internal import Reporting
+
+/// `schakel population`: how many people of a voice live in an area, from a file of Statistics Netherlands.
+struct Population: SchakelCommand {
+    static let configuration: CommandConfiguration = .command("population", "bevolking", \.population)
+
+    @OptionGroup var map: MapArguments
+    @Option(name: .names("cbs", "cbs"), help: .option(\.statistics))
+    var statistics: String
+    @Option(name: .names("area", "gebied"), help: .option(\.area))
+    var area: String
+    @Option(name: .names("year", "jaar"), help: .option(\.year))
+    var year: String?
+    @Option(name: .names("output", "uitvoer", short: "o"), help: .option(\.newMap))
+    var output: String?
+    @Flag(name: .names("update", "bijwerken"), help: .option(\.update))
+    var update = false
+    @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var answer: OutputOptions
+
+    func run(in session: Session) async throws {
+        try answer.validate(session)
+        let year = try Choices(phrases: session.phrases).count(year, Bilingual(\.optionNames.year))
+        if update, output != nil {
+            throw Failure.usage(
+                .excludeEachOther(["--output", "--update"], ["--uitvoer", "--bijwerken"]), of: "population")
+        }
+        if update, !OutputFile.isFolder(map.map) { throw Failure.cannotUpdate }
+        let reading = try session.read(map, answer.reader)
+        let proposal = try proposal(for: reading, year: year)
+        let destination = try write(proposal, to: reading)
+        try session.show(reading.context.answer(proposal, writtenTo: destination), answer, reading)
+    }
+
+    private func proposal(for reading: Reading, year: Int?) throws(Failure) -> PopulationProposal {
+        let areas: [StatisticalArea]
+        do { areas = try StatisticsReader.read(statistics) } catch {
+            throw .badFigures(error, reading.context.disclosure.audience)
+        }
+        let places = AreaSearch.places(of: area, in: areas)
+        let file = statistics.split(separator: "/").last.map(String.init) ?? statistics
+        guard let place = places.first else {
+            throw .unknownArea(area, file: file, nearest: AreaSearch.nearestNames(to: area, in: areas))
+        }
+        if places.count > 1 { throw .severalAreas(area, labels: places.map { areas[$0].label(reading.phrases) }) }
+        return PopulationProposal(of: areas[place], for: reading.map, year: year) { basis, year in
+            reading.context.source(of: basis, in: file)
+        }
+    }
+
+    private func write(_ proposal: PopulationProposal, to reading: Reading) throws -> PopulationDestination {
+        if output == nil, !update { return .nowhere }
+        let filled = try NeighbourhoodMap(
+            settings: reading.map.settings, parties: reading.map.parties, ties: reading.map.ties,
+            population: proposal.population(of: reading.map))
+        let options = WriteOptions(language: reading.phrases.language == .dutch ? .dutch : .english)
+        do throws(WriteError) {
+            if let output {
+                try MapWriter.write(filled, toFolder: output, options: options)
+                return .newMap(output)
+            }
+            return .map(file: try PopulationUpdate.write(of: filled, toFolder: map.map, options: options))
+        } catch {
+            throw Failure(error)
+        }
+    }
+}
+
+extension Failure {
+    /// Why nothing was written.
+    init(_ error: WriteError) {
+        switch error {
+        case .alreadyThere(let path): self = .alreadyThere(path: path)
+        case .cannotCreate(let path, let code): self = .cannotCreate(path: path, code: code)
+        case .failed(let path, let code): self = .cannotWrite(path: path, code: code)
+        case .wouldReadBackDifferently: self = .wouldReadBackDifferently
+        case .wouldLoseColumns(let file, let columns): self = .wouldLoseColumns(file: file, columns: columns)
+        }
+    }
+}
