@@ -7,15 +7,6 @@ extension Graph {
     /// - Complexity: O(n + m) in time, O(n) in memory, and O(m) for a directed graph.
     /// - SeeAlso: R. E. Tarjan, A note on finding the bridges of a graph, Information Processing Letters 2 (1974).
     public func bridges() -> [Edge] {
-        let points = LowPoints(of: self)
-        let forest = points.forest
-        var bridges: [Edge] = []
-        for node in forest.preorder {
-            let parent = forest.parents[Int(node)]
-            if parent != .max, points.low[Int(node)] > forest.numbers[Int(parent)] {
-                bridges.append(Edge(rawValue: forest.arrivals[Int(node)]))
-            }
-        }
-        return bridges.sorted()
+        CutSearch(self).bridges
     }
 }

@@ -4,12 +4,11 @@ extension Graph {
     /// Two nodes are in one component if a path joins them, whichever way its edges point. An isolated node is a
     /// component; loops and parallel edges do not matter; a graph without nodes has none.
     ///
-    /// - Complexity: O(n + m α(n)) in time, O(n) in memory; α, the inverse of Ackermann's function, is at most 4 here.
-    /// - SeeAlso: R. E. Tarjan & J. van Leeuwen, Worst-case analysis of set union algorithms, J. ACM 31 (1984).
+    /// - Complexity: O(n + m log n) at worst in time, and O(n) where most nodes are in one component; O(n) in memory.
+    /// - SeeAlso: M. Sutton, T. Ben-Nun & A. Barak, Optimizing parallel graph connectivity computation via subgraph
+    ///   sampling (2018).
     public func connectedComponents() -> Components {
-        var sets = DisjointSets(count: nodeCount)
-        for edge in 0..<edgeCount { sets.union(tails[edge], heads[edge]) }
-        return Components(nodeCount: nodeCount) { sets.root(of: $0) }
+        ComponentForest(self).components()
     }
 }
 
@@ -20,6 +19,11 @@ public struct Components: Sendable, Equatable {
     public let labels: NodeColumn<Int>
     /// The number of nodes in each component.
     public let sizes: [Int]
+
+    init(labels: [Int], sizes: [Int]) {
+        self.labels = NodeColumn(labels)
+        self.sizes = sizes
+    }
 
     /// Numbers sets that are each known by some node of theirs.
     init(nodeCount: Int, representative: (UInt32) -> UInt32) {
@@ -35,8 +39,7 @@ public struct Components: Sendable, Equatable {
             labels[node] = Int(numberOf[root])
             sizes[labels[node]] += 1
         }
-        self.labels = NodeColumn(labels)
-        self.sizes = sizes
+        self.init(labels: labels, sizes: sizes)
     }
 
     /// The number of components.

@@ -12,6 +12,12 @@ struct Scratch<Element: BitwiseCopyable>: ~Copyable {
         self.count = count
     }
 
+    /// Leaves the values for the caller to set before they are read.
+    init(uninitialized count: Int) {
+        base = .allocate(capacity: max(1, count))
+        self.count = count
+    }
+
     init(_ values: some Collection<Element>) {
         count = values.count
         base = .allocate(capacity: max(1, count))

@@ -48,6 +48,27 @@ import Testing
         #expect(components.allNodes().map { $0[0] } == components.allNodes().map { $0[0] }.sorted())
     }
 
+    /// The first and the last arc of each row leave much to be joined: many parts, rows whose ends lead the same way, and
+    /// numbers in no order.
+    @Test(arguments: [false, true])
+    func agreesWithFloodingWhereMuchIsApart(isDirected: Bool) {
+        var generator = SeededGenerator(seed: 11)
+        let graphs = [
+            Graph.random(nodeCount: 1500, edgeCount: 700, isDirected: isDirected, using: &generator),
+            Graph.random(nodeCount: 1500, edgeCount: 1500, isDirected: isDirected, using: &generator),
+            Graph.path(700, isDirected: isDirected).shuffled(using: &generator),
+            Graph.union((0..<40).map { Graph.grid(rows: 3, columns: $0 % 7 + 2, isDirected: isDirected) }).shuffled(
+                using: &generator),
+        ]
+        for graph in graphs {
+            let components = graph.connectedComponents()
+            #expect(components.count == graph.floodedComponentCount())
+            for nodes in components.allNodes() {
+                #expect(Set(nodes) == graph.flooded(from: [nodes[0]], direction: .both))
+            }
+        }
+    }
+
     @Test func aMillionNodes() {
         #expect(Graph.path(1_000_000).connectedComponents().sizes == [1_000_000])
         #expect(Graph.star(leaves: 1_000_000).connectedComponents().sizes == [1_000_001])
