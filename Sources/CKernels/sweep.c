@@ -1,79 +1,49 @@
 #include "include/CKernels.h"
 #include "clones.h"
 
-typedef uint64_t word __attribute__((vector_size(64)));
+#include <string.h>
 
 // Vectors go by address: how a wide one goes by value depends on the processor.
-static INLINE int is_zero(const word *w) {
+typedef uint64_t wide __attribute__((vector_size(64)));
+
+static INLINE int wide_is_zero(const wide *w) {
     uint64_t any = 0;
     for (int i = 0; i < 8; i++) any |= (*w)[i];
     return any == 0;
 }
 
-static INLINE uint32_t bit_count(const word *w) {
+static INLINE uint32_t wide_bit_count(const wide *w) {
     uint64_t count = 0;
     for (int i = 0; i < 8; i++) count += (uint64_t)__builtin_popcountll((*w)[i]);
     return (uint32_t)count;
 }
 
-/// Every node that is still open asks its neighbours: best when many nodes are on the move.
-CLONES
-static size_t pull(schakel_sweep *s) {
-    const word *frontier = (const word *)s->frontier;
-    word *next = (word *)s->next, *seen = (word *)s->seen;
-    word full;
-    for (int i = 0; i < 8; i++) full[i] = s->full[i];
-    size_t open = 0, found = 0;
-    for (size_t place = 0; place < s->open_count; place++) {
-        uint32_t node = s->open[place];
-        word come = {0};
-        for (int64_t arc = s->offsets[node]; arc < s->offsets[node + 1]; arc++) come |= frontier[s->neighbors[arc]];
-        word fresh = come & ~seen[node];
-        if (is_zero(&fresh)) {
-            s->open[open++] = node;
-            continue;
-        }
-        next[node] = fresh;
-        word now = seen[node] | fresh;
-        seen[node] = now;
-        s->touched[found] = node;
-        s->counts[found++] = bit_count(&fresh);
-        word missing = now ^ full;
-        if (!is_zero(&missing)) s->open[open++] = node;
-    }
-    s->open_count = open;
-    return found;
-}
+#define word wide
+#define is_zero wide_is_zero
+#define bit_count wide_bit_count
+#define NAME(function) wide_##function
+#include "sweep_levels.h"
+#undef word
+#undef is_zero
+#undef bit_count
+#undef NAME
 
-/// Every node on the move tells its neighbours: best when few are.
-CLONES
-static size_t push(schakel_sweep *s) {
-    const word *frontier = (const word *)s->frontier;
-    word *next = (word *)s->next, *seen = (word *)s->seen;
-    size_t found = 0;
-    for (size_t place = 0; place < s->found_count; place++) {
-        uint32_t node = s->found[place];
-        word leaving = frontier[node];
-        for (int64_t arc = s->out_offsets[node]; arc < s->out_offsets[node + 1]; arc++) {
-            uint32_t neighbor = s->out_neighbors[arc];
-            word fresh = leaving & ~seen[neighbor];
-            if (is_zero(&fresh)) continue;
-            if (is_zero(&next[neighbor])) s->touched[found++] = neighbor;
-            next[neighbor] |= fresh;
-        }
-    }
-    for (size_t place = 0; place < found; place++) {
-        uint32_t node = s->touched[place];
-        seen[node] |= next[node];
-        s->counts[place] = bit_count(&next[node]);
-    }
-    return found;
-}
+#define word uint64_t
+#define is_zero(w) (*(w) == 0)
+#define bit_count(w) (uint32_t)__builtin_popcountll(*(w))
+#define NAME(function) narrow_##function
+#include "sweep_levels.h"
 
 size_t schakel_sweep_step(schakel_sweep *s) {
-    size_t found = s->found_count * 8 < s->open_count ? push(s) : pull(s);
-    word *frontier = (word *)s->frontier;
-    for (size_t place = 0; place < s->found_count; place++) frontier[s->found[place]] = (word){0};
+    int is_wide = s->words > 1, is_few = s->found_count * 8 < s->open_count;
+    size_t found;
+    if (is_wide) {
+        found = is_few ? wide_push(s) : wide_pull(s);
+        wide_clear(s);
+    } else {
+        found = is_few ? narrow_push(s) : narrow_pull(s);
+        narrow_clear(s);
+    }
     uint64_t *emptied = s->frontier;
     s->frontier = s->next;
     s->next = emptied;
@@ -82,4 +52,28 @@ size_t schakel_sweep_step(schakel_sweep *s) {
     s->touched = old;
     s->found_count = found;
     return found;
+}
+
+_Static_assert(__BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__, "A source's byte is found by the place of its bit.");
+
+CLONES
+void schakel_sweep_record(const schakel_sweep *s, uint8_t level, uint8_t *table, size_t stride, size_t groups) {
+    const uint64_t every = 0x0101010101010101;
+    // What makes the level of a blank entry.
+    const uint64_t change = every * (SCHAKEL_SWEEP_BLANK ^ level);
+    for (size_t place = 0; place < s->found_count; place++) {
+        const uint64_t *bits = s->frontier + (size_t)s->found[place] * s->words;
+        uint8_t *row = table + (size_t)s->found[place] * stride;
+        for (size_t group = 0; group < groups; group++) {
+            uint64_t eight = bits[group / 8] >> (group % 8 * 8) & 255;
+            if (eight == 0) continue;
+            // Bit i becomes byte i: all ones or none.
+            uint64_t own = eight * every & 0x8040201008040201;
+            uint64_t all = ((own + 0x7f7f7f7f7f7f7f7f) >> 7 & every) * 255;
+            uint64_t entries;
+            memcpy(&entries, row + 8 * group, 8);
+            entries ^= all & change;
+            memcpy(row + 8 * group, &entries, 8);
+        }
+    }
 }

@@ -8,12 +8,13 @@
 // the best is chosen when the program starts. Swift builds for the oldest, unless every user says otherwise.
 // Nothing here allocates, reads a file or knows of anything but rows of numbers.
 
-/// Sources that a bit-parallel sweep takes at once.
-enum { SCHAKEL_SWEEP_SOURCES = 512 };
+/// Sources that a bit-parallel sweep takes at once, and how many it takes with one word for each node.
+enum { SCHAKEL_SWEEP_SOURCES = 512, SCHAKEL_SWEEP_FEW = 64 };
 
-/// One level of a bit-parallel breadth-first search from up to 512 sources, as each node sees it. Every node has 512
-/// bits (8 words, 64 bytes aligned): which sources stood on it one level ago (frontier), which have come by now (seen).
+/// One level of a bit-parallel breadth-first search from up to 512 sources, as each node sees it. Every node has a bit for
+/// each: which sources stood on it one level ago (frontier), which have come by now (seen).
 typedef struct {
+    size_t words;               ///< for each node: 1, or 8, which are 64 bytes aligned
     const int64_t *offsets;     ///< where each row begins; rows of arcs that enter a node
     const uint32_t *neighbors;  ///< the other end of each arc
     const int64_t *out_offsets; ///< the same for arcs that leave a node
@@ -32,6 +33,17 @@ typedef struct {
 
 /// Goes one level further; returns the number of nodes that some source has just reached.
 size_t schakel_sweep_step(schakel_sweep *sweep);
+
+/// An entry of a table that no source has reached yet.
+enum { SCHAKEL_SWEEP_BLANK = 255 };
+
+/// Writes the level of the last step in a table with a row for each node and a byte for each source.
+///
+/// @param level below 255.
+/// @param stride what lies between two rows.
+/// @param groups eights of sources, the last one perhaps in part.
+void schakel_sweep_record(
+    const schakel_sweep *sweep, uint8_t level, uint8_t *table, size_t stride, size_t groups);
 
 /// Sources that betweenness takes at once, each in a lane of its own.
 enum { SCHAKEL_LANES = 32 };

@@ -41,9 +41,7 @@ extension Graph {
             for pass in stride(from: stripe, to: passes, by: stripes) {
                 try execution.checkCancellation()
                 let sources = pass * width..<min(nodeCount, (pass + 1) * width)
-                scratch.sweep(from: sources, within: limit) { level, nodes, counts in
-                    totals.add(stripe: stripe, level: level, nodes: nodes, counts: counts)
-                }
+                scratch.sweep(from: sources, within: limit) { totals.add(stripe: stripe, $0) }
             }
         }
         return totals.total()
@@ -71,8 +69,9 @@ private final class TotalsByStripe: @unchecked Sendable {
 
     deinit { sums.deallocate() }
 
-    func add(stripe: Int, level: Int, nodes: UnsafeBufferPointer<UInt32>, counts: UnsafeBufferPointer<UInt32>) {
+    func add(stripe: Int, _ found: SweepLevel) {
         let own = sums.baseAddress! + stripe * nodeCount
+        let (level, nodes, counts) = (found.level, found.nodes, found.counts)
         let inverse = 1 / Double(level)
         for place in 0..<nodes.count {
             let count = Int(counts[place])
