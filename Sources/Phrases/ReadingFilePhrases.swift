@@ -3,9 +3,10 @@ extension Phrases.Reading.Files {
         empty: "het bestand is leeg.",
         tooLarge: { "het bestand is te groot: meer dan \($0) bytes." },
         utf16: "dit is UTF-16 (in Excel “Unicode-tekst”). Sla het op als “CSV UTF-8”.",
-        archive:
-            "dit is geen CSV maar een ZIP-bestand of werkmap. Open het in je rekenblad en sla elk blad op als “CSV UTF-8”.",
-        oldOffice: "dit is een oud Office-bestand. Open het in je rekenblad en sla het op als “CSV UTF-8”.",
+        archive: "dit is een ZIP-bestand waarin ik niets herken. Pak het uit, of sla het op als .xlsx of .ods.",
+        oldOffice: "dit is een oud Office-bestand (.xls). Open het in je rekenblad en sla het op als .xlsx of .ods.",
+        encryptedOffice:
+            "er zit een wachtwoord op deze werkmap. Open hem in je rekenblad en sla hem op zonder wachtwoord.",
         pdf: "dit is een PDF. Ik heb de gegevens zelf nodig, als CSV.",
         image: "dit is een afbeelding. Ik heb de gegevens zelf nodig, als CSV.",
         gzip: "dit is ingepakt met gzip. Pak het eerst uit.",
@@ -20,15 +21,21 @@ extension Phrases.Reading.Files {
         },
         twoFilesForSheet: { "\($0) en \($1) zijn allebei hetzelfde blad. Haal er één weg." },
         leftAside: "dit bestand hoort niet bij de kaart en is niet gelezen.",
+        sheetLeftAside: "dit blad hoort niet bij de kaart en is niet gelezen.",
+        noMapSheet: {
+            "in deze werkmap staat geen blad met spelers of relaties. Noem een blad Spelers, met een kolom Naam, of Relaties, met Van en Naar."
+                + ($0.isEmpty ? "" : " Gevonden: \($0.joined(separator: ", ")).")
+        },
         otherThanAsked: "dit is iets anders dan de gevraagde vorm.")
 
     package static let english = Phrases.Reading.Files(
         empty: "the file is empty.",
         tooLarge: { "the file is too large: more than \($0) bytes." },
         utf16: "this is UTF-16 (“Unicode text” in Excel). Save it as “CSV UTF-8”.",
-        archive:
-            "this is no CSV but a ZIP file or workbook. Open it in your spreadsheet and save each sheet as “CSV UTF-8”.",
-        oldOffice: "this is an old Office file. Open it in your spreadsheet and save it as “CSV UTF-8”.",
+        archive: "this is a ZIP file in which I recognise nothing. Unpack it, or save it as .xlsx or .ods.",
+        oldOffice: "this is an old Office file (.xls). Open it in your spreadsheet and save it as .xlsx or .ods.",
+        encryptedOffice:
+            "this workbook has a password. Open it in your spreadsheet and save it without one.",
         pdf: "this is a PDF. I need the data themselves, as CSV.",
         image: "this is a picture. I need the data themselves, as CSV.",
         gzip: "this is compressed with gzip. Unpack it first.",
@@ -42,6 +49,11 @@ extension Phrases.Reading.Files {
         },
         twoFilesForSheet: { "\($0) and \($1) are the same sheet. Take one away." },
         leftAside: "this file is no part of the map and was not read.",
+        sheetLeftAside: "this sheet is no part of the map and was not read.",
+        noMapSheet: {
+            "this workbook has no sheet of parties or ties. Call a sheet Parties, with a column Name, or Ties, with From and To."
+                + ($0.isEmpty ? "" : " Found: \($0.joined(separator: ", ")).")
+        },
         otherThanAsked: "this is something other than the form that was asked for.")
 }
 
@@ -70,7 +82,13 @@ extension Phrases.Reading.Tables {
         noAreas: { found in
             "er is geen kolom met namen of codes van wijken, buurten of gemeenten. Is dit een bestand van het CBS?"
                 + (found.isEmpty ? "" : " Gevonden: \(found.joined(separator: ", ")).")
-        })
+        },
+        cellWithoutHeader:
+            "boven deze cel (en misschien andere op dit blad) staat geen kop, dus is hij niet gelezen. Geef de kolom een naam.",
+        errorValue: { "in deze cel staat een fout van het rekenblad: \($0). De cel geldt als leeg." },
+        formulaWithoutValue:
+            "deze formule is nog niet uitgerekend. Open het bestand in je rekenblad en sla het op, dan staat de uitkomst erin.",
+        exampleLeftAside: "dit is een voorbeeldregel; die telt niet mee.")
 
     package static let english = Phrases.Reading.Tables(
         noRows: "there is nothing below the header yet.",
@@ -95,5 +113,11 @@ extension Phrases.Reading.Tables {
         noAreas: { found in
             "there is no column with names or codes of districts, neighbourhoods or municipalities. Is this a file of CBS?"
                 + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
-        })
+        },
+        cellWithoutHeader:
+            "there is no header above this cell (and perhaps others of this sheet), so it was not read. Give the column a name.",
+        errorValue: { "this cell shows an error of the spreadsheet: \($0). It counts as empty." },
+        formulaWithoutValue:
+            "this formula has not been computed yet. Open the file in your spreadsheet and save it, and its result will be there.",
+        exampleLeftAside: "this row is an example, and does not count.")
 }

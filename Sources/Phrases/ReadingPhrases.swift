@@ -8,6 +8,7 @@ extension Phrases {
         package let noMap: @Sendable (_ count: Int) -> String
         package let more: @Sendable (_ count: String) -> String
         package let place: @Sendable (_ file: String, _ line: Int?, _ column: Int?) -> String
+        package let placeInSheet: @Sendable (_ file: String, _ sheet: String, _ cell: String?) -> String
         package let quote: @Sendable (String) -> String
         /// Stands for words that may name a person.
         package let hidden: String
@@ -36,6 +37,7 @@ extension Phrases {
             package let utf16: String
             package let archive: String
             package let oldOffice: String
+            package let encryptedOffice: String
             package let pdf: String
             package let image: String
             package let gzip: String
@@ -46,6 +48,8 @@ extension Phrases {
             package let missingSheet: @Sendable (_ name: String, _ found: [String]) -> String
             package let twoFilesForSheet: @Sendable (_ first: String, _ second: String) -> String
             package let leftAside: String
+            package let sheetLeftAside: String
+            package let noMapSheet: @Sendable (_ found: [String]) -> String
             package let otherThanAsked: String
         }
 
@@ -63,6 +67,10 @@ extension Phrases {
             package let tooManyColumns: @Sendable (_ limit: String) -> String
             package let cellTooLong: @Sendable (_ limit: String) -> String
             package let noAreas: @Sendable (_ found: [String]) -> String
+            package let cellWithoutHeader: String
+            package let errorValue: @Sendable (_ value: String) -> String
+            package let formulaWithoutValue: String
+            package let exampleLeftAside: String
         }
 
         /// About what stands in one place.
@@ -114,6 +122,7 @@ extension Phrases.Reading {
         place: { file, line, column in
             file + (line.map { ", regel \($0)" } ?? "") + (column.map { ", teken \($0)" } ?? "")
         },
+        placeInSheet: { file, sheet, cell in "\(file), blad “\(sheet)”" + (cell.map { ", cel \($0)" } ?? "") },
         quote: { "“\($0)”" },
         hidden: "een naam die we hier niet laten zien",
         hiddenNote: "Wat een naam van een bewoner kan zijn, laten we hier niet zien. Met --publiek team wel.",
@@ -139,6 +148,7 @@ extension Phrases.Reading {
         place: { file, line, column in
             file + (line.map { ", line \($0)" } ?? "") + (column.map { ", character \($0)" } ?? "")
         },
+        placeInSheet: { file, sheet, cell in "\(file), sheet “\(sheet)”" + (cell.map { ", cell \($0)" } ?? "") },
         quote: { "“\($0)”" },
         hidden: "a name that is not shown here",
         hiddenNote: "What may be the name of a resident is not shown here. --audience team shows it.",

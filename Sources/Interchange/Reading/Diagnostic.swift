@@ -32,16 +32,33 @@ public struct Diagnostic: Hashable, Sendable {
 public struct SourcePlace: Hashable, Sendable {
     /// The name of the file, without its folder; of the folder where it is about that.
     public let file: String
-    /// The line, counted from 1 as an editor does, if it is about a line.
+    /// The name of the sheet, if the file is a workbook and it is about one.
+    public let sheet: String?
+    /// The line, counted from 1 as an editor does, if it is about a line; of a sheet, the row.
     public let line: Int?
-    /// The character in the line, counted from 1, if it is about one.
+    /// The character in the line, counted from 1, if it is about one; of a sheet, the column.
     public let column: Int?
 
     /// Makes a place.
-    public init(file: String, line: Int? = nil, column: Int? = nil) {
+    public init(file: String, sheet: String? = nil, line: Int? = nil, column: Int? = nil) {
         self.file = file
+        self.sheet = sheet
         self.line = line
         self.column = column
+    }
+}
+
+extension SourcePlace {
+    /// The cell of the sheet as spreadsheets name it, as in `C12`, if it is about one.
+    public var cell: String? {
+        guard sheet != nil, let line, let column else { return nil }
+        var letters = ""
+        var rest = column
+        while rest > 0 {
+            letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+            rest = (rest - 1) / 26
+        }
+        return letters + String(line)
     }
 }
 

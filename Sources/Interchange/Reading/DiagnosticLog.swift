@@ -4,7 +4,7 @@ struct DiagnosticLog {
     private var remarks: [Diagnostic] = []
     private var omittedErrors = 0
     private var omittedRemarks = 0
-    private var files: [String] = []
+    private var files: [[String?]] = []
 
     /// Whether there is an error among them.
     var hasErrors: Bool { !errors.isEmpty }
@@ -19,7 +19,7 @@ struct DiagnosticLog {
         let diagnostic = Diagnostic(place: place(), problem: problem())
         assert(diagnostic.severity == .error)
         errors.append(diagnostic)
-        note(diagnostic.place.file)
+        note(diagnostic.place)
     }
 
     /// Notes a warning or information.
@@ -28,7 +28,7 @@ struct DiagnosticLog {
         let diagnostic = Diagnostic(place: place(), problem: problem())
         assert(diagnostic.severity < .error)
         remarks.append(diagnostic)
-        note(diagnostic.place.file)
+        note(diagnostic.place)
     }
 
     /// Notes a problem of either sort.
@@ -39,8 +39,8 @@ struct DiagnosticLog {
     /// Counts errors that are not listed.
     mutating func omitErrors(_ count: Int) { omittedErrors += count }
 
-    private mutating func note(_ file: String) {
-        if !files.contains(file) { files.append(file) }
+    private mutating func note(_ place: SourcePlace) {
+        if !files.contains([place.file, place.sheet]) { files.append([place.file, place.sheet]) }
     }
 
     /// All that is listed, in the order of the files and of the places in them.
@@ -48,7 +48,10 @@ struct DiagnosticLog {
         let all = (errors + remarks).enumerated().sorted { left, right in
             func key(_ item: (offset: Int, element: Diagnostic)) -> [Int] {
                 let place = item.element.place
-                return [files.firstIndex(of: place.file) ?? 0, place.line ?? 0, place.column ?? 0, item.offset]
+                return [
+                    files.firstIndex(of: [place.file, place.sheet]) ?? 0, place.line ?? 0, place.column ?? 0,
+                    item.offset,
+                ]
             }
             return key(left).lexicographicallyPrecedes(key(right))
         }

@@ -20,6 +20,8 @@ struct FormatReader: Sendable {
     /// missing in it.
     static let all: [FormatReader] = [
         FormatReader(format: .folder, takes: .folder, recognises: \.isFolder, read: MapFolder.read),
+        FormatReader(format: .xlsx, takes: .file, recognises: Workbooks.isXLSX, read: Workbooks.readXLSX),
+        FormatReader(format: .ods, takes: .file, recognises: Workbooks.isODS, read: Workbooks.readODS),
         FormatReader(
             format: .ties, takes: .file, recognises: TableFormats.isTies, read: TableFormats.readTies),
         FormatReader(

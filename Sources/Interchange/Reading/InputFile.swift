@@ -29,6 +29,16 @@ final class InputFile {
     /// Whether the file begins with some bytes.
     func begins(with bytes: [UInt8]) -> Bool { raw.bytes.starts(with: bytes) }
 
+    /// The archive, or what is wrong with it, if the file begins as ZIP archives do.
+    private(set) lazy var archive: Result<ZipArchive, ArchiveFault>? = {
+        if !begins(with: [0x50, 0x4B, 3, 4]), !begins(with: [0x50, 0x4B, 5, 6]) { return nil }
+        do throws(ArchiveFault) {
+            return .success(try ZipArchive(raw.bytes, owner: raw))
+        } catch {
+            return .failure(error)
+        }
+    }()
+
     /// The first kilobytes as characters of one byte, without byte-order mark and noughts: enough to recognise what is
     /// written in Latin letters, in whatever encoding.
     private(set) lazy var head: [UInt8] = {

@@ -29,9 +29,9 @@ enum MapFolder {
         return try draft.map(format: .folder, at: SourcePlace(file: "")).map
     }
 
-    private static let readingOrder: [Sheet] = [.settings, .parties, .ties, .population]
+    static let readingOrder: [Sheet] = [.settings, .parties, .ties, .population]
 
-    private static func read(_ table: Table, as sheet: Sheet, into draft: inout MapDraft) {
+    static func read(_ table: Table, as sheet: Sheet, into draft: inout MapDraft) {
         switch sheet {
         case .settings: SettingsSheet.read(table, into: &draft)
         case .parties: PartySheet.read(table, into: &draft)
@@ -60,11 +60,7 @@ enum MapFolder {
         [".csv", ".tsv", ".txt"].contains { file.lowercased().hasSuffix($0) }
     }
 
-    static func sheet(of file: String) -> Sheet? {
-        let stem = file.dropLast(4)
-        let last = stem.split { !$0.isLetter }.last.map { Folding.key($0) }
-        return last.flatMap { last in SheetWords.names.first { $0.value.contains(last) }?.key }
-    }
+    static func sheet(of file: String) -> Sheet? { SheetWords.sheet(named: file.dropLast(4)) }
 
     private static func table(_ path: String, _ log: inout DiagnosticLog) throws(ReadError) -> Table? {
         switch try SourceFile.open(path) {

@@ -16,6 +16,11 @@ public struct Quotation: Hashable, Sendable {
         self.mayNamePerson = mayNamePerson
     }
 
+    /// Quotes what a spreadsheet shows where a formula went wrong, such as `#N/A` or `Err:502`.
+    static func error(_ text: String) -> Quotation {
+        Quotation(text, mayNamePerson: !text.hasPrefix("#") && !text.hasPrefix("Err:"))
+    }
+
     /// Quotes a cell in which a word, number or date was expected.
     ///
     /// A name can stand there by mistake, so all that has more than three letters and is not close to an expected word

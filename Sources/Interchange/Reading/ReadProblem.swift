@@ -27,6 +27,11 @@ public enum ReadProblem: Hashable, Sendable {
     /// The file is a ZIP archive, or a workbook that is one, but not as it should be; in which file within it.
     case invalidArchive(ArchiveProblem, part: String?)
 
+    /// A sheet of the workbook is no part of the map, and was not read.
+    case sheetLeftAside
+    /// The workbook has no sheet of parties or ties; those that it has.
+    case noMapSheet(found: [String])
+
     // MARK: Tables
 
     /// There is a header, but no row in it.
@@ -47,6 +52,14 @@ public enum ReadProblem: Hashable, Sendable {
     case tooManyCells(expected: Int, found: Int)
     /// A row ends before the last header; the cells that are not there count as empty.
     case tooFewCells(expected: Int, found: Int)
+    /// A cell, and perhaps others of the sheet, has no header above it, and was not read.
+    case cellWithoutHeader
+    /// A formula went wrong, and this is what the cell shows; it counts as empty.
+    case errorValue(Quotation)
+    /// A formula has not been computed, so that there is nothing in the cell to read.
+    case formulaWithoutValue
+    /// A row is an example of how to fill in the table, and was not read.
+    case exampleLeftAside
     /// There are more columns than can be read.
     case tooManyColumns(limit: Int)
     /// A cell is longer than can be read.
@@ -114,6 +127,8 @@ public enum ReadProblem: Hashable, Sendable {
         case zip
         /// A document of Excel or Word from before 2007.
         case oldOffice
+        /// A document of Excel or Word with a password.
+        case encryptedOffice
         /// A PDF.
         case pdf
         /// A picture.
@@ -145,13 +160,15 @@ public enum ReadProblem: Hashable, Sendable {
     /// How bad it is.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .readAsWindows1252, .fileLeftAside, .strengthsFromOneToFive, .nearKnownWord: .information
-        case .sameMeaning, .tooFewCells, .notADirection, .partyAdded, .tieToItself, .unknownSetting, .keptAsAttribute,
+        case .readAsWindows1252, .fileLeftAside, .sheetLeftAside, .exampleLeftAside, .strengthsFromOneToFive,
+            .nearKnownWord:
+            .information
+        case .sameMeaning, .tooFewCells, .cellWithoutHeader, .errorValue, .notADirection, .partyAdded, .tieToItself,
+            .unknownSetting, .keptAsAttribute,
             .saidTwice:
             .warning
         case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .invalidXML,
-            .invalidArchive,
-            .noRows,
+            .invalidArchive, .noMapSheet, .noRows, .formulaWithoutValue,
             .missingColumn, .headerExpected, .duplicateHeader, .unclosedQuote, .textAfterQuote, .tooManyCells,
             .tooManyColumns, .cellTooLong, .noAreas, .emptyCell, .notANumber, .notAWholeNumber, .outOfRange, .notADay,
             .unknownWord, .halfACoordinate, .duplicateID, .unknownParty, .ambiguousName, .endsBeforeItBegins,

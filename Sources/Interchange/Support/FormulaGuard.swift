@@ -8,13 +8,20 @@ enum FormulaGuard {
         isRisky(text.utf8.drop { $0 == .apostrophe }) && !isNegativeNumber(text) ? "'" + text : text
     }
 
+    /// Whether ``added(to:)`` changes a text.
+    static func isNeeded(for text: Bytes) -> Bool {
+        guard let first = text.first, first == .apostrophe || isRisky([first][...]) else { return false }
+        let text = text.string
+        return added(to: text) != text
+    }
+
     /// The text without the apostrophe that ``added(to:)`` put there.
     static func removed(from text: String) -> String {
         text.utf8.first == .apostrophe && isRisky(text.utf8.drop { $0 == .apostrophe })
             ? String(text.dropFirst()) : text
     }
 
-    private static func isRisky(_ rest: Substring.UTF8View) -> Bool {
+    private static func isRisky(_ rest: some Collection<UInt8>) -> Bool {
         switch rest.first {
         case UInt8(ascii: "="), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "@"), UInt8.tab,
             UInt8.carriageReturn:

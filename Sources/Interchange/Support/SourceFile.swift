@@ -9,6 +9,8 @@ final class SourceFile {
     /// Where the first byte stands that UTF-8 does not allow, if the file was read as Windows-1252 for it.
     private(set) var firstForeignByte: Int?
     private let file: FileBytes
+    /// What knows the places, where the text was copied from the cells of a sheet.
+    private var cells: CellPlaces?
     private var transcoded: UnsafeMutableBufferPointer<UInt8>?
 
     /// Why the bytes are no text.
@@ -26,6 +28,13 @@ final class SourceFile {
     /// A text that was not in a file, under a name.
     static func text(_ bytes: [UInt8], name: String) -> Result<SourceFile, Unfit> {
         text(of: FileBytes(bytes, name: name))
+    }
+
+    /// The text that was made of a table of a sheet.
+    static func text(of table: SheetTable, file: String) -> Result<SourceFile, Unfit> {
+        let result = text(table.text, name: file)
+        if case .success(let source) = result { source.cells = table.places }
+        return result
     }
 
     /// The text of a file, of which all bytes are looked at once.
@@ -63,6 +72,7 @@ final class SourceFile {
 extension SourceFile {
     /// The line and the character of a byte, counted from 1. O(bytes before it), so for diagnostics only.
     func place(at offset: Int) -> SourcePlace {
+        if let cells { return cells.place(at: offset, in: bytes) }
         var line = 1
         var lineStart = start
         var position = start
@@ -80,6 +90,6 @@ extension SourceFile {
         return SourcePlace(file: name, line: line, column: column)
     }
 
-    /// The file as a whole.
-    var place: SourcePlace { SourcePlace(file: name) }
+    /// The file, or the sheet, as a whole.
+    var place: SourcePlace { cells?.place ?? SourcePlace(file: name) }
 }

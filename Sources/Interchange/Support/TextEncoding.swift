@@ -22,7 +22,9 @@ enum TextEncoding {
     ]
 
     private static func foreignContent(_ bytes: Bytes) -> ReadProblem.ForeignContent? {
-        if let (_, content) = signatures.first(where: { bytes.starts(with: $0.0) }) { return content }
+        if let (_, content) = signatures.first(where: { bytes.starts(with: $0.0) }) {
+            return content == .oldOffice && isEncrypted(bytes) ? .encryptedOffice : content
+        }
         if bytes.contains(0) {
             // Latin letters in UTF-16 without a mark: every other byte is 0.
             let sample = bytes.prefix(64)
@@ -35,6 +37,11 @@ enum TextEncoding {
         case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
         default: return nil
         }
+    }
+
+    /// Whether an Office document only wraps one that has a password. [MS-OFFCRYPTO 2.3.1]
+    private static func isEncrypted(_ bytes: Bytes) -> Bool {
+        bytes.contains("EncryptedPackage".utf8.flatMap { [$0, 0] })
     }
 
     /// Where UTF-8 breaks off: over-long forms, surrogates and numbers above U+10FFFF are not allowed either.

@@ -13,12 +13,15 @@ struct Table {
 
     /// Reads the header; of a file without one it is empty.
     ///
+    /// - Parameter delimiter: what stands between cells, where that is known.
     /// - Returns: the table, or nothing if the header cannot be read, which is then in the log.
-    init?(_ source: SourceFile, log: inout DiagnosticLog) {
+    init?(_ source: SourceFile, delimiter: UInt8? = nil, log: inout DiagnosticLog) {
         self.source = source
         if let offset = source.firstForeignByte { log.remark(at: source.place(at: offset), .readAsWindows1252) }
         let row = Row(of: source)
-        scanner = Delimiter.detected(in: source)
+        scanner =
+            delimiter.map { CSVScanner(source, delimiter: $0, position: source.start) }
+            ?? Delimiter.detected(in: source)
         switch scanner.next(into: row) {
         case .end:
             log.error(at: source.place, .emptyFile)
@@ -54,6 +57,10 @@ struct Table {
             case .end: return
             case .failure(let problem, let offset): draft.log.error(at: source.place(at: offset), problem)
             case .row:
+                if ExampleRow.isExample(row) {
+                    draft.log.remark(at: row.place(0), .exampleLeftAside)
+                    continue
+                }
                 if row.count != titles.count {
                     if row.filledCount > titles.count {
                         draft.log.error(

@@ -2,7 +2,7 @@
 enum HeaderWords {
     static let ofParties: [Column: Set<String>] = [
         .name: ["naam", "label", "name", "speler", "party", "actor"],
-        .id: ["id", "identifier", "identificatie", "nodeid", "spelerid"],
+        .id: ["id", "identifier", "identificatie", "nodeid", "spelerid", "vertex"],
         .kind: ["soort", "type", "kind", "soortspeler"],
         .role: ["rol", "functie", "role", "function"],
         .sector: ["sector"],
@@ -25,8 +25,8 @@ enum HeaderWords {
     ]
 
     static let ofTies: [Column: Set<String>] = [
-        .from: ["van", "from", "source"],
-        .to: ["naar", "aan", "to", "target"],
+        .from: ["van", "from", "source", "vertex1"],
+        .to: ["naar", "aan", "to", "target", "vertex2"],
         .kind: ["soort", "type", "kind", "relatie", "soortrelatie", "relation", "relationship"],
         .direction: ["richting", "direction"],
         .strength: ["sterkte", "gewicht", "strength", "weight"],

@@ -35,7 +35,8 @@ struct DiagnosticText {
     }
 
     private func place(_ place: SourcePlace) -> String {
-        phrases.reading.place(place.file, place.line, place.column)
+        guard let sheet = place.sheet else { return phrases.reading.place(place.file, place.line, place.column) }
+        return phrases.reading.placeInSheet(place.file, sheet, place.cell)
     }
 
     /// Words of the file, or words for what is not shown outside the team.
@@ -58,6 +59,12 @@ struct DiagnosticText {
         case .missingSheet(let sheet, let found): files.missingSheet(fileName(of: sheet), found)
         case .twoFilesForSheet(_, let first, let second): files.twoFilesForSheet(first, second)
         case .fileLeftAside: files.leftAside
+        case .sheetLeftAside: files.sheetLeftAside
+        case .noMapSheet(let found): files.noMapSheet(found)
+        case .cellWithoutHeader: tables.cellWithoutHeader
+        case .errorValue(let value): tables.errorValue(quote(value))
+        case .formulaWithoutValue: tables.formulaWithoutValue
+        case .exampleLeftAside: tables.exampleLeftAside
         case .otherThanAsked: files.otherThanAsked
         case .invalidXML(let problem): sentence(problem)
         case .invalidArchive(let problem, let part): sentence(problem, part)
@@ -104,6 +111,7 @@ struct DiagnosticText {
         case .utf16: files.utf16
         case .zip: files.archive
         case .oldOffice: files.oldOffice
+        case .encryptedOffice: files.encryptedOffice
         case .pdf: files.pdf
         case .image: files.image
         case .gzip: files.gzip
@@ -206,7 +214,8 @@ extension ReadProblem {
         case .missingColumn(_, _, let found), .headerExpected(let found), .noAreas(let found): found
         case .notANumber(_, let found), .notAWholeNumber(_, let found), .outOfRange(_, let found, _),
             .notADay(_, let found), .unknownWord(_, let found, _), .nearKnownWord(_, let found, _),
-            .notADirection(_, let found), .duplicateID(let found, _), .partyAdded(let found), .tieToItself(let found),
+            .notADirection(_, let found), .duplicateID(let found, _), .errorValue(let found),
+            .partyAdded(let found), .tieToItself(let found),
             .keptAsAttribute(_, let found):
             [found]
         case .unknownParty(_, let found, let others), .ambiguousName(_, let found, let others): [found] + others

@@ -1,0 +1,58 @@
+internal import Community
+
+/// Chooses among the tables of a workbook, and reads them as a map.
+struct WorkbookTables {
+    private let tables: [SheetTable]
+    private var leftAside: [String]
+    private let sheets: [String]
+    private let place: SourcePlace
+
+    /// - Parameters:
+    ///   - transcriber: what found the tables.
+    ///   - sheets: the names of all sheets of the workbook.
+    ///   - place: of the workbook.
+    init(_ transcriber: SheetTranscriber, _ sheets: [String], _ place: SourcePlace) {
+        (tables, leftAside) = (transcriber.tables, transcriber.sheetsLeftAside)
+        (self.sheets, self.place) = (sheets, place)
+    }
+
+    /// Reads the tables as sheets of a map. Ties alone name the parties, as in a single file of ties.
+    mutating func read(into draft: inout MapDraft) {
+        var chosen = chooseTables(&draft.log)
+        if draft.log.hasErrors { return }
+        if chosen[.ties] != nil, chosen[.parties]?.rowCount == 0 { chosen[.parties] = nil }
+        if chosen[.parties] == nil {
+            if chosen[.ties] == nil { return draft.log.error(at: place, .noMapSheet(found: sheets)) }
+            draft.namesAreParties = true
+        }
+        for sheet in sheets where leftAside.contains(sheet) {
+            draft.log.remark(at: SourcePlace(file: place.file, sheet: sheet), .sheetLeftAside)
+        }
+        for sheet in MapFolder.readingOrder {
+            guard let found = chosen[sheet] else { continue }
+            for remark in found.remarks { draft.log.report(at: remark.place, remark.problem) }
+            guard case .success(let source) = SourceFile.text(of: found, file: place.file),
+                let table = Table(source, delimiter: .comma, log: &draft.log)
+            else { continue }
+            MapFolder.read(table, as: sheet, into: &draft)
+        }
+    }
+
+    /// The table of each sheet of a map: one that the name of its sheet says to be it, or else one that its header says
+    /// to be it. Two of the same sort are an error, and not a matter of luck.
+    private mutating func chooseTables(_ log: inout DiagnosticLog) -> [Sheet: SheetTable] {
+        var chosen: [Sheet: SheetTable] = [:]
+        for table in tables.filter(\.isNamed) + tables.filter({ !$0.isNamed }) {
+            guard let first = chosen[table.kind] else {
+                chosen[table.kind] = table
+                continue
+            }
+            if first.isNamed, !table.isNamed {
+                leftAside.append(table.sheet)
+            } else {
+                log.error(at: place, .twoFilesForSheet(table.kind, first.sheet, table.sheet))
+            }
+        }
+        return chosen
+    }
+}
