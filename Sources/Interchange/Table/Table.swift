@@ -78,6 +78,12 @@ struct Table {
         }
     }
 
+    /// Calls the body with each row below the header, of a text that is known to be in order.
+    mutating func forEachRow(_ body: (Row) -> Void) {
+        let row = Row(of: source)
+        while case .row = scanner.next(into: row) { body(row) }
+    }
+
     /// What stands between the values of a cell with several: `|`, and `;` where it is not between cells.
     var separators: Set<Character> { scanner.delimiter == .semicolon ? ["|"] : ["|", ";"] }
 

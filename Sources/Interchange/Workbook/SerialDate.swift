@@ -48,15 +48,16 @@ enum SerialDate {
 
     /// A number as 2024-03-01, 2024-03-01T12:30:00 or 12:30:00; nothing if the calendar of spreadsheets has it not.
     ///
-    /// Counted from 1900, 1 is 1 January of that year and 60 is a 29 February that never was: it is left a number.
+    /// Counted from 1900, 1 is 1 January of that year and 60 is a 29 February that never was: it is left a number. Days
+    /// before that are those of LibreOffice, which counts from 30 December 1899; Excel has none.
     static func text(_ serial: Double, _ form: Form, from1904: Bool) -> String? {
-        guard serial >= 0, serial < 2_958_466 else { return nil }
-        let days = Int(serial)
+        guard serial >= (from1904 ? 0 : -693_593), serial < 2_958_466 else { return nil }
+        let days = Int(serial.rounded(.down))
         let seconds = Int(((serial - Double(days)) * 86_400).rounded())
         func day(_ days: Int) -> String? {
             if from1904 { return Day(number: Int32(days - 24_107)).description }
             if days == 0 || days == 60 { return nil }
-            return Day(number: Int32(days - (days < 60 ? 25_568 : 25_569))).description
+            return Day(number: Int32(days - ((1..<60).contains(days) ? 25_568 : 25_569))).description
         }
         let carried = days + seconds / 86_400
         switch form {
@@ -65,6 +66,12 @@ enum SerialDate {
         case .dayAndTime:
             return seconds % 86_400 == 0 ? day(carried) : day(carried).map { "\($0)T\(time(seconds % 86_400))" }
         }
+    }
+
+    /// The number that a day is, counted from 1900; none before 1 March of that year, where spreadsheets disagree.
+    static func serial(_ day: Day) -> Int? {
+        let serial = Int(day.number) + 25_569
+        return serial > 60 ? serial : nil
     }
 
     private static func time(_ seconds: Int) -> String {

@@ -14,7 +14,9 @@ struct FormatWriter: Sendable {
     static let all: [FormatWriter] = [
         FormatWriter(
             format: .folder, losses: { _ in [] },
-            write: { map, options throws(WriteError) in .folder(try MapWriter.files(map, options: options)) })
+            write: { map, options throws(WriteError) in .folder(try MapWriter.files(map, options: options)) }),
+        FormatWriter(format: .xlsx, losses: { _ in [] }, write: WorkbookWriter.writeXLSX),
+        FormatWriter(format: .ods, losses: { _ in [] }, write: WorkbookWriter.writeODS),
     ]
 
     /// The row of a format.

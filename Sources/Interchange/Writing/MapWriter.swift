@@ -36,6 +36,11 @@ public enum MapWriter {
         _ files: [(name: String, bytes: [UInt8])], say map: NeighbourhoodMap
     ) throws(WriteError) {
         guard let copy = try? MapFolder.read(files) else { throw .wouldReadBackDifferently(.parties) }
+        try check(copy, says: map)
+    }
+
+    /// Compares a map that was read back with the one that was written.
+    static func check(_ copy: NeighbourhoodMap, says map: NeighbourhoodMap) throws(WriteError) {
         if copy.parties != map.parties { throw .wouldReadBackDifferently(.parties) }
         if copy.ties != map.ties { throw .wouldReadBackDifferently(.ties) }
         if copy.population != map.population { throw .wouldReadBackDifferently(.population) }

@@ -93,6 +93,25 @@ enum XLSXEscapes {
         return decoded
     }
 
+    /// The text with characters that XML cannot hold as such escapes, and with what looks like one escaped itself.
+    static func encoded(_ text: String) -> String {
+        let needsEscape = text.utf8.contains { $0 < 0x20 && $0 != .tab && $0 != .newline || $0 == underscore }
+        if !needsEscape { return text }
+        let bytes = Array(text.utf8)
+        var encoded: [UInt8] = []
+        for (place, byte) in bytes.enumerated() {
+            if byte < 0x20, byte != .tab, byte != .newline {
+                let digits = String(byte, radix: 16, uppercase: true)
+                encoded.append(contentsOf: ("_x00" + (byte < 16 ? "0" : "") + digits + "_").utf8)
+            } else if byte == underscore, scalar(bytes, at: place) != nil {
+                encoded.append(contentsOf: "_x005F_".utf8)
+            } else {
+                encoded.append(byte)
+            }
+        }
+        return String(decoding: encoded, as: UTF8.self)
+    }
+
     /// A null stays as it is written: it is no text in any format.
     private static func scalar(_ text: [UInt8], at start: Int) -> Unicode.Scalar? {
         guard start + 6 < text.count, text[start] == underscore, text[start + 1] == UInt8(ascii: "x"),
