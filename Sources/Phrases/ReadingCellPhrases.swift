@@ -15,10 +15,6 @@ extension Phrases.Reading.Cells {
         notADirection: {
             "in de kolom “\($0)” staat \($1), waar Gephi de richting zet. De relatie telt als één kant op."
         },
-        keptAsAttribute: {
-            "onder “\($0)” staat \($1). Dat kan Schakel daar niet lezen; alles onder “\($0)” is bewaard als eigen kenmerk."
-        },
-        saidTwice: { "“\($0)” staat hier twee keer. Het laatste telt." },
         halfACoordinate: {
             "de kolom “\($0)” is leeg, terwijl de andere coördinaat wel is ingevuld. Vul beide in, of geen van beide."
         },
@@ -53,10 +49,6 @@ extension Phrases.Reading.Cells {
         notADirection: {
             "the column “\($0)” has \($1), where Gephi puts the direction. The tie counts as leading one way."
         },
-        keptAsAttribute: {
-            "“\($0)” has \($1). Schakel cannot read that there; all of “\($0)” was kept as an attribute of your own."
-        },
-        saidTwice: { "“\($0)” is here twice. The last one counts." },
         halfACoordinate: {
             "the column “\($0)” is empty, while the other coordinate is not. Fill in both, or neither."
         },

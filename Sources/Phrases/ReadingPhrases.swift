@@ -19,6 +19,7 @@ extension Phrases {
         package let archives: Archives
         package let tables: Tables
         package let cells: Cells
+        package let network: Network
 
         /// The names of files and columns that a map must have.
         package struct Names: Sendable {
@@ -88,8 +89,6 @@ extension Phrases {
             package let unknownWord: @Sendable (_ header: String, _ found: String) -> String
             package let nearKnownWord: @Sendable (_ header: String, _ found: String, _ known: String) -> String
             package let notADirection: @Sendable (_ header: String, _ found: String) -> String
-            package let keptAsAttribute: @Sendable (_ header: String, _ found: String) -> String
-            package let saidTwice: @Sendable (_ header: String) -> String
             package let halfACoordinate: @Sendable (_ header: String) -> String
             package let duplicateID: @Sendable (_ found: String, _ first: String) -> String
             package let unknownParty: @Sendable (_ header: String, _ found: String) -> String
@@ -129,7 +128,7 @@ extension Phrases.Reading {
         names: Names(
             parties: "spelers.csv", ties: "relaties.csv", population: "bevolking.csv", settings: "instellingen.csv",
             name: "Naam", key: "Sleutel"),
-        files: .dutch, xml: .dutch, archives: .dutch, tables: .dutch, cells: .dutch)
+        files: .dutch, xml: .dutch, archives: .dutch, tables: .dutch, cells: .dutch, network: .dutch)
 
     package static let english = Phrases.Reading(
         notFound: {
@@ -155,5 +154,5 @@ extension Phrases.Reading {
         names: Names(
             parties: "parties.csv", ties: "ties.csv", population: "population.csv", settings: "settings.csv",
             name: "Name", key: "Key"),
-        files: .english, xml: .english, archives: .english, tables: .english, cells: .english)
+        files: .english, xml: .english, archives: .english, tables: .english, cells: .english, network: .english)
 }

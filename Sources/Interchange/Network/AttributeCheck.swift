@@ -6,7 +6,9 @@ internal import Community
 /// if all of its values do. Otherwise it is an attribute like any other, and that is said.
 enum AttributeCheck {
     /// Whether a value can stand in a column of parties or ties. The employer is left out: that takes all parties.
-    static func fits(_ value: Bytes, _ column: Column) -> Bool {
+    static func fits(_ value: Bytes, _ column: Column, of sheet: Sheet) -> Bool {
+        // A kind of tie can have any name.
+        if sheet == .ties, column == .kind { return true }
         let word = value.trimmed.string
         switch column {
         case .kind, .sector, .purpose, .persons, .capacity, .latitude, .longitude:

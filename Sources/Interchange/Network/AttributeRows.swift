@@ -4,7 +4,6 @@ internal import Community
 struct AttributeRows {
     private let store: AttributeStore
     private let defaults: [Int: String]
-    private let sheet: Sheet
     let header: Header
     /// The number of columns before those of the store.
     private let leading: Int
@@ -21,7 +20,6 @@ struct AttributeRows {
     ) {
         self.store = store
         self.defaults = defaults
-        self.sheet = sheet
         self.leading = leading.count
         let titles = leading.map(\.title) + store.titles.map { $0 == NetworkFeed.labelTitle ? "label" : $0 }
         var known = Dictionary(uniqueKeysWithValues: leading.enumerated().map { ($1.column, $0) })
@@ -31,7 +29,7 @@ struct AttributeRows {
             header = trial
             return
         }
-        let unfit = Self.unfit(store, trial, leading.count, canBeEmployer)
+        let unfit = Self.unfit(store, trial, sheet, leading.count, canBeEmployer)
         misfits = unfit.sorted { $0.key < $1.key }.map { column, cell in
             (store.titles[column], store.withBytes(of: cell) { $0.trimmed.string }, cell.origin)
         }
@@ -40,7 +38,7 @@ struct AttributeRows {
 
     /// The columns of which a value cannot be meant so, each with that value.
     private static func unfit(
-        _ store: AttributeStore, _ header: Header, _ leading: Int, _ canBeEmployer: (Bytes) -> Bool
+        _ store: AttributeStore, _ header: Header, _ sheet: Sheet, _ leading: Int, _ canBeEmployer: (Bytes) -> Bool
     ) -> [Int: AttributeStore.Cell] {
         var meanings = [Column?](repeating: nil, count: store.titles.count)
         for column in Column.allCases {
@@ -51,7 +49,8 @@ struct AttributeRows {
         store.forEach { cell, value in
             guard let meaning = meanings[Int(cell.column)], unfit[Int(cell.column)] == nil else { return }
             coordinates[meaning]?.append(cell)
-            let fits = meaning == .employer ? canBeEmployer(value.trimmed) : AttributeCheck.fits(value, meaning)
+            let fits =
+                meaning == .employer ? canBeEmployer(value.trimmed) : AttributeCheck.fits(value, meaning, of: sheet)
             if !fits { unfit[Int(cell.column)] = cell }
         }
         let halves = [Column.latitude, .longitude].map { coordinates[$0, default: []] }
@@ -86,7 +85,9 @@ struct AttributeRows {
             var last = defaultColumns.last ?? -1
             while next < cells.count, cells[next].owner == owner {
                 let column = Int(cells[next].column)
-                if cellOfColumn[column] >= 0 { repeated(store.titles[column], cells[next].origin) }
+                if cellOfColumn[column] >= 0, !store.isSame(cells[cellOfColumn[column]], cells[next]) {
+                    repeated(store.titles[column], cells[next].origin)
+                }
                 cellOfColumn[column] = next
                 last = max(last, column)
                 next += 1

@@ -46,6 +46,11 @@ struct AttributeStore {
         text.withUnsafeBufferPointer { body($0.part(cell.start, cell.end)) }
     }
 
+    /// Whether two values are the same text.
+    func isSame(_ first: Cell, _ second: Cell) -> Bool {
+        text[first.start..<first.end].elementsEqual(text[second.start..<second.end])
+    }
+
     /// The values of each owner together, owners in the order of their numbers, the values of one in the order in which
     /// they were given.
     func sortedByOwner() -> [Cell] {

@@ -11,7 +11,10 @@ extension NetworkFeed {
         readSettings()
         if isWithinLimits() {
             if !draft.log.hasErrors { addParties() }
-            if !draft.log.hasErrors { addDetails() }
+            if !draft.log.hasErrors {
+                fillStrengths()
+                addDetails()
+            }
         }
         settleStrengths()
         draft.isDirected = directedCount > 0
@@ -38,6 +41,11 @@ extension NetworkFeed {
         var sheet = SettingsSheet()
         let row = Row(at: places)
         for (key, value, origin) in settings {
+            // Another tool may mean what it likes by `moment` or `language`.
+            if !isOwn, ![.title, .source, .area].contains(Words.settings.value(of: key)) {
+                draft.settings.others[key] = value
+                continue
+            }
             row.begin(at: origin)
             _ = row.append(key, at: origin)
             _ = row.append(value, at: origin)
@@ -53,7 +61,7 @@ extension NetworkFeed {
         }
         for (defaults, count) in [(partyDefaults, nodes.count), (tieDefaults, nextTie)]
         where !defaults.isEmpty && count > Self.mostDefaultValues / defaults.count {
-            draft.log.error(at: places.place(at: 0), .tooManyColumns(limit: Self.mostDefaultValues / count))
+            draft.log.error(at: places.place(at: 0), .network(.tooManyValues(limit: Self.mostDefaultValues)))
             return false
         }
         return true
@@ -72,7 +80,7 @@ extension NetworkFeed {
         ) { [nodes] in nodes.find($0) != nil || names.contains($0.string) }
         note(rows.misfits)
         var sheet = PartySheet(header: rows.header, separators: ["|", ";"])
-        let leaveNumbersOut = nodes.isNumbered && hasUniqueLabels(rows.header)
+        let leaveNumbersOut = (nodes.isNumbered || hasInternalIDs) && hasUniqueLabels(rows.header)
         let nodes = nodes
         rows.forEach(
             nodes.count, includesEmpty: true, places: places, origin: { nodes.origin(of: $0) },
@@ -120,6 +128,14 @@ extension NetworkFeed {
 
     // MARK: Ties
 
+    private func fillStrengths() {
+        guard hasStrengths, let usualStrength else { return }
+        for place in waiting.indices where waiting[place].strength == nil { waiting[place].strength = usualStrength }
+        for place in draft.ties.indices where draft.ties.strength(at: place) == nil {
+            draft.change(tieAt: place) { $0.strength = usualStrength }
+        }
+    }
+
     private func addDetails() {
         if waiting.isEmpty, tieAttributes.isEmpty, tieDefaults.isEmpty { return }
         var leading: [(title: String, column: Column)] = []
@@ -136,7 +152,8 @@ extension NetworkFeed {
             lead: { _, row in if hasStrengths { _ = row.append("", at: 0) } }, repeated: noteRepeated
         ) { place, row in
             var tie = cells.details(in: row, &draft) ?? Tie(from: 0, to: 0)
-            tie.kind = draft.ties.kindsByCode[cells.kind(in: row, &draft)]
+            let kind = cells.kind(in: row, &draft)
+            tie.kind = draft.ties.kindsByCode[kind]
             if let strengthColumn, !row.isEmpty(strengthColumn) {
                 tie.strength = strength(row.key(strengthColumn), at: row.offset(strengthColumn))
             }
@@ -179,7 +196,8 @@ extension NetworkFeed {
         guard let oddStrength else { return }
         draft.log.remark(
             at: places.place(at: oddStrength.origin),
-            .keptAsAttribute(header: strengthTitle, Quotation("\(oddStrength.strength)", mayNamePerson: false)))
+            .network(.keptAsAttribute(title: strengthTitle, Quotation("\(oddStrength.strength)", mayNamePerson: false)))
+        )
         for place in draft.ties.indices {
             guard let strength = draft.ties.strength(at: place) else { continue }
             draft.change(tieAt: place) { tie in
@@ -193,12 +211,12 @@ extension NetworkFeed {
 
     private func note(_ misfits: [(title: String, value: String, origin: Int)]) {
         for (title, value, origin) in misfits {
-            draft.log.remark(at: places.place(at: origin), .keptAsAttribute(header: title, .cell(value)))
+            draft.log.remark(at: places.place(at: origin), .network(.keptAsAttribute(title: title, .cell(value))))
         }
     }
 
     private func noteRepeated(_ title: String, at origin: Int) {
         draft.log.remark(
-            at: places.place(at: origin), .saidTwice(header: title == Self.labelTitle ? "label" : title))
+            at: places.place(at: origin), .network(.saidTwice(title: title == Self.labelTitle ? "label" : title)))
     }
 }

@@ -15,6 +15,11 @@ final class NetworkFeed {
     var endTitles = (from: "source", to: "target")
     /// What the strength of a tie is called in the format, where it is no attribute.
     var strengthTitle = "weight"
+    /// Whether the identifiers of nodes only serve the file, as the numbers of GML do. A label that no other has becomes
+    /// the identifier; if there are labels that several have, none does.
+    var hasInternalIDs = false
+    /// The strength of a tie that has none, where another has: of a format in which that is said to be 1.
+    var usualStrength: Double?
     /// Whether Schakel wrote the file: then what stands under a title it knows must be what is meant there.
     var isOwn = false
 
@@ -36,7 +41,7 @@ final class NetworkFeed {
         let from: Int32
         let to: Int32
         let isDirected: Bool
-        let strength: Double?
+        var strength: Double?
         let origin: Int
     }
 
@@ -102,14 +107,11 @@ extension NetworkFeed {
 
     /// Says what a node is called, where the format has a place for that beside attributes.
     func setLabel(_ label: Bytes, of node: Int, at origin: Int) {
-        partyAttributes.set(label, column: Self.labelColumn(&partyAttributes), owner: node, origin: origin)
+        partyAttributes.set(label, column: partyAttributes.column(Self.labelTitle), owner: node, origin: origin)
     }
 
     /// The number of a column of attributes of nodes.
-    func partyColumn(_ title: String) -> Int {
-        _ = Self.labelColumn(&partyAttributes)
-        return partyAttributes.column(title)
-    }
+    func partyColumn(_ title: String) -> Int { partyAttributes.column(title) }
 
     /// Says the value of an attribute of a node.
     func set(_ value: Bytes, column: Int, ofNode node: Int, at origin: Int) {
@@ -121,8 +123,6 @@ extension NetworkFeed {
         var value = value
         value.withUTF8 { set($0, column: column, ofNode: node, at: origin) }
     }
-
-    static func labelColumn(_ store: inout AttributeStore) -> Int { store.column(labelTitle) }
 
     /// No attribute in a file can have this title.
     static let labelTitle = "\u{0}"

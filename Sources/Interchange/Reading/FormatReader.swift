@@ -23,7 +23,20 @@ struct FormatReader: Sendable {
         FormatReader(format: .xlsx, takes: .file, recognises: Workbooks.isXLSX, read: Workbooks.readXLSX),
         FormatReader(format: .ods, takes: .file, recognises: Workbooks.isODS, read: Workbooks.readODS),
         FormatReader(
+            format: .graphML, takes: .file, recognises: GraphMLReader.recognises, read: GraphMLReader.read),
+        FormatReader(format: .gexf, takes: .file, recognises: GEXFReader.recognises, read: GEXFReader.read),
+        FormatReader(format: .pajek, takes: .file, recognises: PajekReader.recognises, read: PajekReader.read),
+        FormatReader(format: .dl, takes: .file, recognises: DLReader.recognises, read: DLReader.read),
+        FormatReader(format: .ucinet, takes: .file, recognises: UCINETReader.recognises, read: UCINETReader.read),
+        FormatReader(format: .vna, takes: .file, recognises: VNAReader.recognises, read: VNAReader.read),
+        FormatReader(format: .gml, takes: .file, recognises: GMLReader.recognises, read: GMLReader.read),
+        FormatReader(format: .metis, takes: .file, recognises: METISReader.recognises, read: METISReader.read),
+        FormatReader(
             format: .ties, takes: .file, recognises: TableFormats.isTies, read: TableFormats.readTies),
+        FormatReader(
+            format: .matrix, takes: .file, recognises: MatrixReader.recognises, read: MatrixReader.read),
+        FormatReader(
+            format: .edgeList, takes: .file, recognises: EdgeListReader.recognises, read: EdgeListReader.read),
         FormatReader(
             format: .parties, takes: .file, recognises: { !$0.isFolder }, read: TableFormats.readParties),
     ]

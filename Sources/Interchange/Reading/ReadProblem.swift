@@ -31,6 +31,8 @@ public enum ReadProblem: Hashable, Sendable {
     case sheetLeftAside
     /// The workbook has no sheet of parties or ties; those that it has.
     case noMapSheet(found: [String])
+    /// Something is wrong or odd in the file of a network.
+    case network(NetworkProblem)
 
     // MARK: Tables
 
@@ -87,11 +89,6 @@ public enum ReadProblem: Hashable, Sendable {
     case notADirection(header: String, Quotation)
     /// There is a latitude without a longitude, or the other way around.
     case halfACoordinate(header: String)
-
-    /// What stands under a header that is known cannot be meant so, as this; the column was kept as one that is not known.
-    case keptAsAttribute(header: String, Quotation)
-    /// An attribute has two values for one party or tie; the last one counts.
-    case saidTwice(header: String)
 
     // MARK: Parties and ties
 
@@ -160,12 +157,12 @@ public enum ReadProblem: Hashable, Sendable {
     /// How bad it is.
     public var severity: Diagnostic.Severity {
         switch self {
+        case .network(let problem): problem.severity
         case .readAsWindows1252, .fileLeftAside, .sheetLeftAside, .exampleLeftAside, .strengthsFromOneToFive,
             .nearKnownWord:
             .information
         case .sameMeaning, .tooFewCells, .cellWithoutHeader, .errorValue, .notADirection, .partyAdded, .tieToItself,
-            .unknownSetting, .keptAsAttribute,
-            .saidTwice:
+            .unknownSetting:
             .warning
         case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .invalidXML,
             .invalidArchive, .noMapSheet, .noRows, .formulaWithoutValue,

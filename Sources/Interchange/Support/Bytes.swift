@@ -17,6 +17,9 @@ extension UInt8 {
 package typealias Bytes = UnsafeBufferPointer<UInt8>
 
 extension UnsafeBufferPointer<UInt8> {
+    /// No bytes.
+    static var nothing: Bytes { Bytes(start: nil, count: 0) }
+
     /// Part of these bytes. The bounds are checked by whoever made the range.
     func part(_ start: Int, _ end: Int) -> Bytes { Bytes(rebasing: self[start..<end]) }
 

@@ -56,7 +56,7 @@ final class Row {
         if count == Self.mostCells { return false }
         let end = scratchCount + text.count
         if end > scratch.count { grow(to: end) }
-        if let base = text.baseAddress {
+        if let base = text.baseAddress, !text.isEmpty {
             scratch.baseAddress!.advanced(by: scratchCount).update(from: base, count: text.count)
         }
         let cell = Cell(start: scratchCount, end: end, isQuoted: true, hasDoubledQuotes: false, origin: origin)

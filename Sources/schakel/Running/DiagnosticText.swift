@@ -67,6 +67,7 @@ struct DiagnosticText {
         case .exampleLeftAside: tables.exampleLeftAside
         case .otherThanAsked: files.otherThanAsked
         case .invalidXML(let problem): sentence(problem)
+        case .network(let problem): sentence(problem)
         case .invalidArchive(let problem, let part): sentence(problem, part)
         case .noRows: tables.noRows
         case .missingColumn(let column, _, let found): tables.missingColumn(header(of: column), quotes(found))
@@ -89,8 +90,6 @@ struct DiagnosticText {
         case .unknownWord(let header, let found, _): cells.unknownWord(header, quote(found))
         case .nearKnownWord(let header, let found, let known): cells.nearKnownWord(header, quote(found), known)
         case .notADirection(let header, let found): cells.notADirection(header, quote(found))
-        case .keptAsAttribute(let header, let found): cells.keptAsAttribute(header, quote(found))
-        case .saidTwice(let header): cells.saidTwice(header)
         case .halfACoordinate(let header): cells.halfACoordinate(header)
         case .duplicateID(let found, let first): cells.duplicateID(quote(found), place(first))
         case .unknownParty(let header, let found, _): cells.unknownParty(header, quote(found))
@@ -157,6 +156,33 @@ struct DiagnosticText {
         return sentence + (part.map { " " + archives.inPart($0) } ?? "")
     }
 
+    private func sentence(_ problem: NetworkProblem) -> String {
+        let network = phrases.reading.network
+        return switch problem {
+        case .notOfFormat(let format): network.notOfFormat(format.name)
+        case .breaksOff(let expected): network.breaksOff(phrases.reading.quote(expected))
+        case .unexpected(let found, let expected): network.unexpected(quote(found), phrases.reading.quote(expected))
+        case .missingCompanion(let file): network.missingCompanion(file)
+        case .furtherNetwork: network.furtherNetwork
+        case .unsupported(let part): network.unsupported(part)
+        case .leftAside(let part): network.leftAside(part)
+        case .notANumber(let found): network.notANumber(quote(found))
+        case .notACount(let found, let least): network.notACount(quote(found), numbers.string(least))
+        case .tooMany(let found, let limit): network.tooMany(quote(found), numbers.string(limit))
+        case .noSuchNode(let found, let first, let last):
+            network.noSuchNode(quote(found), numbers.string(first), numbers.string(last))
+        case .countDiffers(let part, let said, let found):
+            network.countDiffers(phrases.reading.quote(part), numbers.string(said), numbers.string(found))
+        case .wrongLength(let expected, let found):
+            network.wrongLength(numbers.string(expected), numbers.string(found))
+        case .keptAsAttribute(let title, let found): network.keptAsAttribute(title, quote(found))
+        case .duplicateAttribute(let name, let first): network.duplicateAttribute(name, place(first))
+        case .undescribedAttribute(let name): network.undescribedAttribute(name)
+        case .saidTwice(let title): network.saidTwice(title)
+        case .tooManyValues(let limit): network.tooManyValues(numbers.string(limit))
+        }
+    }
+
     private func words(for range: ReadProblem.NumberRange) -> String {
         switch range {
         case .positive: cells.positive
@@ -211,12 +237,12 @@ extension ReadProblem {
     /// The words of the file that it quotes.
     var quotations: [Quotation] {
         switch self {
+        case .network(let problem): problem.quotations
         case .missingColumn(_, _, let found), .headerExpected(let found), .noAreas(let found): found
         case .notANumber(_, let found), .notAWholeNumber(_, let found), .outOfRange(_, let found, _),
             .notADay(_, let found), .unknownWord(_, let found, _), .nearKnownWord(_, let found, _),
             .notADirection(_, let found), .duplicateID(let found, _), .errorValue(let found),
-            .partyAdded(let found), .tieToItself(let found),
-            .keptAsAttribute(_, let found):
+            .partyAdded(let found), .tieToItself(let found):
             [found]
         case .unknownParty(_, let found, let others), .ambiguousName(_, let found, let others): [found] + others
         default: []

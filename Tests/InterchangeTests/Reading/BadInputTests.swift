@@ -57,7 +57,7 @@ import Testing
         Bad(
             "one end of a tie", "Van;Sterkte\nA;1\n",
             (1, 1, .missingColumn(.to, sheet: .ties, found: [plain("Van"), plain("Sterkte")]))),
-        Bad("numbers without a header", "0,1\n1,2\n", (1, 1, .headerExpected(found: [person("0"), person("1")]))),
+        Bad("numbers without a header", "0,A\n1,B\n", (1, 1, .headerExpected(found: [person("0"), person("A")]))),
         Bad(
             "names without a header", "Jan,Piet\nPiet,Jan\n",
             (1, 1, .headerExpected(found: [person("Jan"), person("Piet")]))),
@@ -167,7 +167,7 @@ import Testing
         Bad("a PDF", bytes: Array("%PDF-1.7".utf8), .notReadable(.pdf)),
         Bad("gzip", bytes: [0x1F, 0x8B, 8, 0], .notReadable(.gzip)),
         Bad("a picture", bytes: [0x89, 0x50, 0x4E, 0x47], .notReadable(.image)),
-        Bad("XML", bytes: Array("\u{FEFF} <?xml version=\"1.0\"?><gexf/>".utf8), .notReadable(.xml)),
+        Bad("XML", bytes: Array("\u{FEFF} <?xml version=\"1.0\"?><html/>".utf8), .notReadable(.xml)),
         Bad("JSON", bytes: Array("{\"elements\": []}".utf8), .notReadable(.json)),
         Bad("bytes", bytes: Array("Naam\nA".utf8) + [0, 1, 2], .notReadable(.binary)),
     ]

@@ -1,0 +1,207 @@
+/// Reads GML, as NetworkX, igraph, Gephi and Cytoscape write it, into a feed.
+///
+/// Labels become identifiers if no two are the same. What stands in brackets within a node or edge is an attribute with a
+/// point in its title, such as `graphics.x`; of a key that comes again the values are kept together. The strength of an edge
+/// is its `weight`, or else its `value`. [Himsolt 1996, GML]
+struct GMLReader {
+    private var words: GMLWords
+    private let source: SourceFile
+    private let feed: NetworkFeed
+    private var stack: [Frame] = []
+    private var key: TextFields.Field?
+    private var values: [Value] = []
+    private var isDirected = false
+    private var hasGraph = false
+
+    /// How deep brackets may lie in one another.
+    private static let mostDepth = 256
+
+    private enum Frame {
+        case graph, node(Int), edge(Int), list(String), skipped
+    }
+
+    private struct Value {
+        let key: String
+        let field: TextFields.Field
+    }
+
+    static func read(_ input: Input, into draft: inout MapDraft) {
+        TextNetwork.read(input, into: &draft) { source, feed in
+            feed.hasInternalIDs = true
+            var reader = GMLReader(words: GMLWords(source), source: source, feed: feed)
+            do throws(GMLFault) {
+                try reader.read()
+            } catch {
+                feed.report(.network(error.problem), at: error.origin)
+            }
+        }
+    }
+
+    /// A bracket behind `graph`, of which only other keys stand before.
+    static func recognises(_ input: Input) -> Bool {
+        guard let file = input.file, file.source != nil else { return false }
+        let lines = TextNetwork.firstWords(file, comments: [UInt8(ascii: "#")], atMost: 20)
+        for (place, line) in lines.enumerated() {
+            let words = line.split { $0.isWhitespace || $0 == "[" }
+            if words.first == "graph" {
+                return line.contains("[") || lines.dropFirst(place + 1).first?.hasPrefix("[") ?? false
+            }
+            guard let word = words.first, ["creator", "version", "comment", "node_style"].contains(word) else {
+                return false
+            }
+        }
+        return false
+    }
+
+    private init(words: GMLWords, source: SourceFile, feed: NetworkFeed) {
+        self.words = words
+        self.source = source
+        self.feed = feed
+    }
+}
+
+// MARK: - Brackets
+
+extension GMLReader {
+    private mutating func read() throws(GMLFault) {
+        while let word = try words.next() {
+            switch word {
+            case .open(let origin): try open(at: origin)
+            case .close(let origin): try close(at: origin)
+            case .text(let field):
+                if let key {
+                    say(key, field)
+                    self.key = nil
+                } else {
+                    key = field
+                }
+            }
+        }
+        if !stack.isEmpty || key != nil { throw GMLFault(problem: .breaksOff(expected: "]"), origin: words.position) }
+        if !hasGraph { throw GMLFault(problem: .notOfFormat(.gml), origin: 0) }
+    }
+
+    private mutating func open(at origin: Int) throws(GMLFault) {
+        guard let key else {
+            throw GMLFault(problem: .unexpected(Quotation("[", mayNamePerson: false), expected: "key"), origin: origin)
+        }
+        if stack.count == Self.mostDepth {
+            throw GMLFault(problem: .unsupported("[ [ [ ..."), origin: origin)
+        }
+        self.key = nil
+        let name = text(key)
+        switch (name.lowercased(), stack.last) {
+        case ("graph", nil):
+            if hasGraph { feed.report(.network(.furtherNetwork), at: key.origin) }
+            stack.append(hasGraph ? .skipped : .graph)
+            hasGraph = true
+        case ("node", .graph): begin(.node(key.origin))
+        case ("edge", .graph): begin(.edge(key.origin))
+        case (_, .node), (_, .edge): stack.append(.list(name + "."))
+        case (_, .list(let prefix)): stack.append(.list(prefix + name + "."))
+        default: stack.append(.skipped)
+        }
+    }
+
+    private mutating func begin(_ frame: Frame) {
+        stack.append(frame)
+        values.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func close(at origin: Int) throws(GMLFault) {
+        if key != nil || stack.isEmpty {
+            throw GMLFault(
+                problem: .unexpected(Quotation("]", mayNamePerson: false), expected: key == nil ? "graph" : "value"),
+                origin: origin)
+        }
+        switch stack.removeLast() {
+        case .node(let origin): addNode(at: origin)
+        case .edge(let origin): addEdge(at: origin)
+        case .graph, .list, .skipped: break
+        }
+    }
+
+    private mutating func say(_ key: TextFields.Field, _ value: TextFields.Field) {
+        let name = text(key)
+        switch stack.last {
+        case .node, .edge: values.append(Value(key: name, field: value))
+        case .list(let prefix):
+            if stack.contains(where: { if case .skipped = $0 { true } else { false } }) { return }
+            values.append(Value(key: prefix + name, field: value))
+        case .graph: sayOfGraph(name, value)
+        case nil:
+            if name.lowercased() == "creator", text(value) == "Schakel" { feed.isOwn = true }
+        case .skipped: break
+        }
+    }
+
+    private mutating func sayOfGraph(_ name: String, _ value: TextFields.Field) {
+        if name.lowercased() == "directed" {
+            isDirected = ["1", "true", "yes"].contains(text(value).lowercased())
+        } else if name.lowercased() == "multigraph" {
+            return
+        } else {
+            feed.setting(
+                feed.isOwn ? name.replacing("_", with: " ") : name, CharacterReferences.decoded(text(value)),
+                at: value.origin)
+        }
+    }
+
+    private func bytes(_ field: TextFields.Field) -> Bytes { source.bytes.part(field.start, field.end) }
+
+    private func text(_ field: TextFields.Field) -> String { bytes(field).string }
+}
+
+// MARK: - Nodes and edges
+
+extension GMLReader {
+    private mutating func addNode(at origin: Int) {
+        guard let node = feed.add(node: first("id").map(bytes) ?? .nothing, at: origin) else { return }
+        for (key, value, origin) in merged() where key != "id" {
+            var value = value
+            if key == "label" {
+                value.withUTF8 { feed.setLabel($0, of: node, at: origin) }
+            } else {
+                feed.set(value, column: feed.partyColumn(key), ofNode: node, at: origin)
+            }
+        }
+    }
+
+    private mutating func addEdge(at origin: Int) {
+        let from = feed.end(first("source").map(bytes) ?? .nothing, isTarget: false, at: origin)
+        let to = feed.end(first("target").map(bytes) ?? .nothing, isTarget: true, at: origin)
+        guard let from, let to else { return }
+        let weight =
+            values.first { !$0.field.isQuoted && NetworkFeed.isStrength($0.key) }
+            ?? values.first { !$0.field.isQuoted && $0.key == "value" }
+        var strength: Double?
+        if let weight {
+            feed.strengthTitle = weight.key
+            strength = feed.strength(bytes(weight.field), at: weight.field.origin)
+        }
+        let says = first("directed").map { ["1", "true"].contains(text($0)) }
+        let tie = feed.tie(from: from, to: to, isDirected: says ?? isDirected, strength: strength, at: origin)
+        if values.count == (weight == nil ? 2 : 3) { return }
+        for (key, value, origin) in merged() where !["source", "target", "directed", weight?.key].contains(key) {
+            feed.set(value, column: feed.tieColumn(key), ofTie: tie, at: origin)
+        }
+    }
+
+    private func first(_ key: String) -> TextFields.Field? { values.first { $0.key == key }?.field }
+
+    /// Each key once, with all its values together.
+    private func merged() -> [(key: String, value: String, origin: Int)] {
+        var merged: [(key: String, value: String, origin: Int)] = []
+        var places: [String: Int] = [:]
+        for value in values {
+            let text = CharacterReferences.decoded(text(value.field))
+            if let place = places[value.key] {
+                merged[place].value += "|" + text
+            } else {
+                places[value.key] = merged.count
+                merged.append((value.key, text, value.field.origin))
+            }
+        }
+        return merged
+    }
+}
