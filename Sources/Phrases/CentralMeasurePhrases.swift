@@ -56,6 +56,11 @@ extension Phrases.Central {
             Measure(
                 "verheid (farness)", "Alle stappen naar de anderen bij elkaar: een laag getal is dichtbij.",
                 ["verheid", "afstand"])
+        case .eccentricity:
+            Measure(
+                "verste afstand (eccentricity)",
+                "Hoe ver de verste is van wie je kunt bereiken: laag is in het midden.",
+                ["verste afstand", "excentriciteit"])
         case .kReach:
             Measure(
                 "reikwijdte (k-reach)", "Hoeveel anderen er binnen een paar stappen zijn (--binnen).",
@@ -172,6 +177,10 @@ extension Phrases.Central {
             Measure(
                 "farness", "All steps to the others together: a low number is near.",
                 ["total distance"])
+        case .eccentricity:
+            Measure(
+                "eccentricity", "How far the farthest is of those within reach: low is in the middle.",
+                ["greatest distance"])
         case .kReach:
             Measure(
                 "k-reach", "How many others there are within a few steps (--within).",

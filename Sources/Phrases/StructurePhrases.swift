@@ -27,6 +27,7 @@ extension Phrases {
         package let density: Term
         package let reciprocity: Term
         package let strongComponents: Term
+        package let biconnectedComponents: Term
         package let largestCore: Term
         package let diameter: Term
         package let averagePathLength: Term
@@ -77,6 +78,9 @@ extension Phrases.Structure {
         strongComponents: Term(
             "Sterk samenhangende delen (strong components)",
             "delen waarbinnen iedereen in de richting van de relaties bij iedereen komt."),
+        biconnectedComponents: Term(
+            "Hechte delen (biconnected components)",
+            "delen die bijeen blijven, welke speler er ook uit wegvalt; een brug telt als een deel van twee."),
         largestCore: Term(
             "Diepste kern (largest k-core)", "zoveel relaties heeft ieder daar minstens binnen die kern."),
         diameter: Term(
@@ -119,6 +123,9 @@ extension Phrases.Structure {
         reciprocity: Term("Reciprocity", "share of the ties that are returned."),
         strongComponents: Term(
             "Strong components", "parts in which everyone can get to everyone along the direction of ties."),
+        biconnectedComponents: Term(
+            "Biconnected components",
+            "parts that stay together whichever party drops out of them; a bridge counts as a part of two."),
         largestCore: Term("Largest k-core", "everyone in it has at least so many ties within it."),
         diameter: Term("Diameter", "steps between the two farthest apart of those whom a path joins."),
         averagePathLength: Term("Average path length", "steps between two whom a path joins."),

@@ -90,7 +90,7 @@ import Testing
             return try values(options)
         }
         let usual = try values { _ in }
-        let outgoing: Set<CentralityMeasure> = [.kReach, .betaReach]
+        let outgoing: Set<CentralityMeasure> = [.eccentricity, .kReach, .betaReach]
         let changes: [CentralityOptions.Name: (inout CentralityOptions) -> Void] = [
             .within: { $0.within = 1 }, .length: { $0.length = .inverseStrength },
             .direction: { $0.direction = outgoing.contains(measure) ? .incoming : .outgoing },

@@ -26,6 +26,7 @@ import Testing
         #expect(report.isolates == [6])
         #expect(report.reciprocity == nil)
         #expect(report.strongComponents == 3)
+        #expect(report.biconnectedComponents == 3)
         #expect(report.coreNumbers == [2, 2, 2, 1, 1, 1, 0])
         #expect(report.diameter == 2)
         #expect(report.averagePathLength == 9.0 / 7)

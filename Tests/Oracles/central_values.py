@@ -88,6 +88,8 @@ class Peers:
         self.add(f"--by betweenness {words}", nx.betweenness_centrality(self.multi, normalized=False, weight=length))
         self.add(f"--by betweenness --endpoints {words}",
                  nx.betweenness_centrality(self.multi, normalized=False, weight=length, endpoints=True))
+        self.add(f"--by eccentricity {words}", [
+            max(nx.single_source_dijkstra_path_length(self.multi, v, weight=length).values()) for v in range(self.n)])
         edges = nx.edge_betweenness_centrality(self.multi, normalized=False, weight=length)
         # A loop, and a tie beside a shorter one, is on no shortest path; an edge may be named either way round.
         by_place = {edge[2]: value for edge, value in edges.items()}
@@ -103,6 +105,8 @@ class Peers:
         for steps in 1, 2, 3:
             self.add(f"--by k-reach --within {steps}", [
                 size - 1 for size in self.ig.neighborhood_size(order=steps, mode="out")])
+        self.add("--by eccentricity", self.ig.eccentricity(mode="out"))
+        self.add("--by eccentricity --direction incoming", self.ig.eccentricity(mode="in"))
         distances = [nx.single_source_shortest_path_length(self.simple, v) for v in range(self.n)]
         self.add("--by beta-reach --beta 0.3", [
             sum(0.3 ** (d - 1) for d in found.values() if d) for found in distances])

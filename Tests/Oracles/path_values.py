@@ -78,6 +78,10 @@ def values(n, directed, edges, weights):
     for k in 1, 2, 3:
         out[f"reach{k}"] = [size - 1 for size in ig.neighborhood_size(order=k, mode="out")]
     out["reachIncoming2"] = [size - 1 for size in ig.neighborhood_size(order=2, mode="in")]
+    out["eccentricityOutgoing"] = ig.eccentricity(mode="out")
+    out["eccentricityIncoming"] = ig.eccentricity(mode="in")
+    out["eccentricityDistances"] = [
+        max(nx.single_source_dijkstra_path_length(simple, v, weight="w").values()) for v in range(n)]
     out["betweenness"] = ig.betweenness(directed=directed)
     out["betweennessDistances"] = ig.betweenness(directed=directed, weights="w")
     out["betweennessSimple"] = each(nx.betweenness_centrality(simple, normalized=False))
@@ -90,6 +94,12 @@ def values(n, directed, edges, weights):
     out["strongComponents"] = in_order(ig.connected_components(mode="strong").membership)
     out["articulationPoints"] = sorted(flat.articulation_points())
     out["bridges"] = sorted(flat.bridges())
+    # Numbered in the order of their first edges; a loop is in none.
+    part = {
+        frozenset(edge): number for number, block in enumerate(nx.biconnected_component_edges(simple.to_undirected()))
+        for edge in block}
+    places = in_order([part[frozenset(edge)] for edge in edges if edge[0] != edge[1]])
+    out["biconnectedComponents"] = [None if u == v else places.pop(0) for u, v in edges]
     out["steps"] = [min(column) for column in zip(*ig.distances(source=sources, mode="out"))]
     nearest = nx.multi_source_dijkstra_path_length(simple, set(sources), weight="w")
     out["distances"] = [nearest.get(v) for v in range(n)]

@@ -26,6 +26,8 @@ public enum CentralityMeasure: String, CaseIterable, Codable, Sendable {
     case harmonic
     /// The steps to all others within reach, added up: low is near. Not normalised.
     case farness
+    /// The steps to the farthest of the others within reach: low is near. Not normalised.
+    case eccentricity
     /// The number of others within some steps. Normalised by n - 1.
     case kReach = "k-reach"
     /// The number of others, each further step counting for a factor less. Normalised by n - 1.

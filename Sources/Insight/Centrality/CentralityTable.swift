@@ -62,6 +62,10 @@ extension CentralityDefinition {
                 .init(options: [.direction], cautions: [.withinComponent]) { at, options, execution in
                     .init(try at.graph.farness(direction: options.graphDirection, execution: execution))
                 }
+            case .eccentricity:
+                .init(
+                    options: [.length, .direction], direction: .outgoing, cautions: [.withinComponent],
+                    compute: eccentricity)
             case .kReach:
                 .init(options: [.within, .direction], direction: .outgoing, most: others) { at, options, execution in
                     .init(

@@ -22,6 +22,16 @@ func closeness(_ formula: ClosenessFormula) -> CentralityDefinition.Compute {
     return .init(try network.graph.harmonicCloseness(distances: lengths, direction: direction, execution: execution))
 }
 
+@Sendable func eccentricity(
+    at network: Network, _ options: CentralityOptions, _ execution: Execution
+) throws -> CentralityDefinition.Scores {
+    let direction = options.graphDirection
+    guard let lengths = network.lengths(options.length) else {
+        return .init(try network.graph.eccentricity(direction: direction, execution: execution))
+    }
+    return .init(try network.graph.eccentricity(distances: lengths, direction: direction, execution: execution))
+}
+
 @Sendable func betweenness(
     at network: Network, _ options: CentralityOptions, _ execution: Execution
 ) throws -> CentralityDefinition.Scores {

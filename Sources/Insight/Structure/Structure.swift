@@ -40,6 +40,7 @@ extension NeighbourhoodMap {
             density: most > 0 ? Double(pairs) / most : nil,
             reciprocity: graph.isDirected ? graph.reciprocity() : nil,
             strongComponents: graph.stronglyConnectedComponents().count,
+            biconnectedComponents: whole.graph.biconnectedComponents().count,
             coreNumbers: whole.graph.simplified().graph.coreNumbers().values,
             diameter: try graph.diameter(execution: execution),
             averagePathLength: try graph.averagePathLength(execution: execution), triangles: corners / 3,

@@ -25,6 +25,9 @@ public struct StructureReport: Codable, Sendable {
     /// The number of parts within which every party can be reached from every other along the direction of ties; without
     /// direction that of ``components``.
     public var strongComponents: Int
+    /// The number of parts that hang together whichever one party is taken from them; direction forgotten. A tie on no
+    /// circle is such a part with its two ends; a party without ties to others is in none.
+    public var biconnectedComponents: Int
     /// For each party, the largest k for which it is in the k-core of the network in which several ties between two are
     /// one, and direction is forgotten.
     public var coreNumbers: [Int]

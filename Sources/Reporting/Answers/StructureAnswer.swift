@@ -109,6 +109,10 @@ private struct StructureAnswer {
             ("density", words.density, told(Cell(report.density))),
             ("reciprocity", words.reciprocity, told(Cell(report.reciprocity))),
             ("strongComponents", words.strongComponents, isOpen ? .count(report.strongComponents) : .hidden),
+            (
+                "biconnectedComponents", words.biconnectedComponents,
+                isOpen ? .count(report.biconnectedComponents) : .hidden
+            ),
             ("largestCore", words.largestCore, told(Cell(report.coreNumbers.max()))),
             ("diameter", words.diameter, told(Cell(report.diameter))),
             ("averagePathLength", words.averagePathLength, told(Cell(report.averagePathLength))),
