@@ -58,7 +58,10 @@ let package = Package(
             swiftSettings: memorySafe),
 
         // analysis
-        .target(name: "Insight", dependencies: ["Community", "Graphs"], swiftSettings: memorySafe),
+        .target(
+            name: "Insight",
+            dependencies: ["Community", "Graphs", .product(name: "OrderedCollections", package: "swift-collections")],
+            swiftSettings: memorySafe),
 
         // edges
         .target(
@@ -94,7 +97,11 @@ let package = Package(
             dependencies: ["Community", "Graphs", .product(name: "OrderedCollections", package: "swift-collections")],
             swiftSettings: settings),
         .testTarget(
-            name: "InsightTests", dependencies: ["Insight", "Community", "Graphs", "GraphsTestSupport"],
+            name: "InsightTests",
+            dependencies: [
+                "Insight", "Community", "Graphs", "GraphsTestSupport",
+                .product(name: "OrderedCollections", package: "swift-collections"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "InterchangeTests",

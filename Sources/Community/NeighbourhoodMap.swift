@@ -1,3 +1,5 @@
+internal import OrderedCollections
+
 /// Who lives and works in a neighbourhood, and what ties them: parties, ties, population figures, settings.
 ///
 /// A map is whole and consistent, or it is not made: see ``MapProblem`` for what is asked of it. Parties and ties are
@@ -54,6 +56,11 @@ public struct NeighbourhoodMap: Sendable {
             others.append(voice)
         }
         return Voice.builtIn.filter(occurring.contains) + others
+    }
+
+    /// The headers of the columns that Schakel does not know, as far as a party has something in them, sorted.
+    public var attributeHeaders: [String] {
+        Set(parties.flatMap { party in party.attributes.filter { !$0.value.isEmpty }.map(\.key) }).sorted()
     }
 
     private static func sectors(of parties: [Party], ties: TieList, placeOfID: [String: Int]) -> [Sector] {

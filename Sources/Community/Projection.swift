@@ -57,6 +57,15 @@ public struct Network: Sendable {
     public let strengths: EdgeColumn<Double>
 }
 
+extension Network {
+    /// What is left of the network in a part of its graph; the node of a party then has the part's place, not the map's.
+    package func part(_ subgraph: Subgraph) -> Network {
+        Network(
+            projection: projection, graph: subgraph.graph, ties: subgraph.parentEdge.map { ties[$0] },
+            strengths: subgraph.parentEdge.map { strengths[$0] })
+    }
+}
+
 extension NeighbourhoodMap {
     /// The network of the ties that count. Time and memory O(parties + ties).
     public func network(_ projection: Projection) -> Network {

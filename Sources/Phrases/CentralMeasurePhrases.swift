@@ -132,6 +132,20 @@ extension Phrases.Central {
             Measure(
                 "hiërarchie (hierarchy)", "Of de beperking van één contact komt of van alle even veel (--model).",
                 ["hiërarchie", "hierarchie"])
+        case .twoModeDegree:
+            Measure(
+                "tweezijdige graad (two-mode-degree)",
+                "Met welk deel van de andere kant een speler een relatie heeft, als er twee kanten zijn.",
+                ["tweezijdige graad"])
+        case .twoModeCloseness:
+            Measure(
+                "tweezijdige nabijheid (two-mode-closeness)",
+                "Hoe dichtbij alle anderen zijn, gemeten aan wat met twee kanten kan.", ["tweezijdige nabijheid"])
+        case .twoModeBetweenness:
+            Measure(
+                "tweezijdige tussenpositie (two-mode-betweenness)",
+                "Hoe vaak een speler tussen twee anderen ligt, gemeten aan wat met twee kanten kan.",
+                ["tweezijdige tussenpositie"])
         }
     }
 
@@ -246,6 +260,17 @@ extension Phrases.Central {
             Measure(
                 "hierarchy", "Whether the constraint comes from one contact or from all alike (--model).",
                 ["constraint hierarchy"])
+        case .twoModeDegree:
+            Measure(
+                "two-mode degree", "The share of the other side that a party is tied to, where there are two sides.",
+                ["bipartite degree"])
+        case .twoModeCloseness:
+            Measure(
+                "two-mode closeness", "How near all others are, by what two sides allow.", ["bipartite closeness"])
+        case .twoModeBetweenness:
+            Measure(
+                "two-mode betweenness", "How often a party lies between two others, by what two sides allow.",
+                ["bipartite betweenness"])
         }
     }
 }

@@ -24,6 +24,7 @@ extension Phrases {
         package let unusedOptions: @Sendable (_ options: [String]) -> String
         package let notConverged: @Sendable (_ iterations: String, _ change: String) -> [String]
         package let alphaTooLarge: @Sendable (_ alpha: String, _ limit: String) -> [String]
+        package let notTwoMode: [String]
 
         /// The words for a measure.
         package func words(for measure: CentralityMeasure) -> Measure { words(measure) }
@@ -61,6 +62,8 @@ extension Phrases.Central {
             case .densestComponentOnly:
                 "Niet iedereen is vanuit iedereen te bereiken. Deze maat geeft dan vooral het dichtste deel waarden boven "
                     + "0; dat de rest 0 heeft zegt weinig."
+            case .sidesByOrder:
+                "Het netwerk bestaat uit losse delen. In elk deel bepaalt wie het eerst op de kaart staat welke kant welke is."
             case .unknownStrengths: "Van sommige relaties is de sterkte niet bekend. Die tellen als vol."
             }
         },
@@ -77,7 +80,11 @@ extension Phrases.Central {
                 "met --demping \($0) is deze maat oneindig groot.",
                 "In dit netwerk moet de demping kleiner zijn dan \($1). Laat --demping weg, dan kiest Schakel zelf.",
             ]
-        }
+        },
+        notTwoMode: [
+            "dit netwerk heeft geen twee kanten: er zijn relaties binnen dezelfde kant.",
+            "Tweezijdige maten zijn voor bijvoorbeeld mensen en waar zij bij zijn. Kies met --soorten alleen zulke relaties.",
+        ]
     )
 
     package static let english = Phrases.Central(
@@ -109,6 +116,8 @@ extension Phrases.Central {
             case .densestComponentOnly:
                 "Not everyone can be reached from everyone. This measure then gives values above 0 to the densest part "
                     + "mostly; that the rest has 0 says little."
+            case .sidesByOrder:
+                "The network is in separate components. In each, the party that comes first decides which side is which."
             case .unknownStrengths: "Of some ties the strength is not known. They count as full."
             }
         },
@@ -125,6 +134,10 @@ extension Phrases.Central {
                 "with --alpha \($0) this measure is infinite.",
                 "In this network alpha has to be below \($1). Leave --alpha out, and Schakel chooses one.",
             ]
-        }
+        },
+        notTwoMode: [
+            "this network has no two modes: there are ties within one side.",
+            "Two-mode measures are for, say, people and what they take part in. Choose such ties only, with --kinds.",
+        ]
     )
 }

@@ -10,6 +10,11 @@ extension Phrases {
         package let paths: Command
         package let dependence: Command
         package let population: Command
+        package let groups: Command
+        package let mixing: Command
+        package let brokers: Command
+        package let keyPlayers: Command
+        package let stability: Command
         package let render: Command
 
         /// What a command does, in one line and in a paragraph or more.
@@ -69,6 +74,33 @@ extension Phrases.Commands {
             about: "Haal het bestand van StatLine (Kerncijfers wijken en buurten, als CSV), en noem de wijk, buurt of "
                 + "gemeente. Schakel zoekt op hoeveel ouderen en hoeveel mensen met een laag inkomen er wonen, en laat eerst "
                 + "zien wat het voorstelt. Stemmen waar het CBS niets over telt, blijven aan jou. Bron: CBS."),
+        groups: Command(
+            "Zoek de groepen die uit de relaties blijken, en wie ze verbindt.",
+            about:
+                "Wie veel met elkaar te maken heeft en minder met de rest, komt bij elkaar. Zo zie je welke kringen er "
+                + "zijn, wat ze gemeen hebben en wie tussen kringen staat. Een groep is geen oordeel: een andere methode "
+                + "of een ander startgetal kan anders verdelen. Met --keren 20 zie je waar Schakel steeds op uitkomt."),
+        mixing: Command(
+            "Laat zien of groepen elkaar opzoeken of langs elkaar heen leven.",
+            about:
+                "Telt de relaties binnen en tussen groepen, zoals wijken of sectoren, en vergelijkt dat met toeval. Met "
+                + "kenmerken die in je eigen kolommen staan kan het ook."),
+        brokers: Command(
+            "Laat zien wie schakel is tussen groepen, en in welke rol.",
+            about:
+                "Een schakel staat tussen twee spelers die zelf geen relatie hebben. Er zijn vijf rollen, van coördinator "
+                + "binnen de eigen groep tot verbinder van twee andere groepen (Gould en Fernandez)."),
+        keyPlayers: Command(
+            "Zoek de spelers die samen het meest dragen of bereiken.",
+            about:
+                "Het beste drietal is niet altijd de beste drie: wie dezelfde mensen kent, voegt weinig aan elkaar toe. "
+                + "Kies met --maat of het gaat om wie het netwerk bij elkaar houdt (fragmentation, "
+                + "distance-fragmentation) of om wie anderen bereikt (m-reach, distance-reach)."),
+        stability: Command(
+            "Laat zien hoe zeker een volgorde is als er gegevens missen.",
+            about:
+                "Laat telkens een deel van de relaties of spelers weg en kijkt of dezelfden bovenaan blijven. Doe dit voor "
+                + "je uit een ranglijst conclusies trekt. De maten zijn die van schakel centraal."),
         render: Command(
             "Teken één diagram (voor intern gebruik).",
             about: "Leest een diagram van standaardinvoer en schrijft de tekening naar standaarduitvoer.")
@@ -115,6 +147,33 @@ extension Phrases.Commands {
                 "Get the file from StatLine (Kerncijfers wijken en buurten, as CSV), and name the district, neighbourhood "
                 + "or municipality. Schakel looks up how many elderly people and how many people on a low income live there, "
                 + "and first shows what it proposes. Voices that CBS does not count remain yours. Source: CBS."),
+        groups: Command(
+            "Find the groups that the ties make, and who joins them.",
+            about:
+                "Those who have much to do with each other and less with the rest come together. So you see which circles "
+                + "there are, what they have in common and who stands between them. A group is no verdict: another method "
+                + "or another seed may divide differently. --runs 20 shows what many runs agree on."),
+        mixing: Command(
+            "Show whether groups seek each other or live side by side.",
+            about:
+                "Counts the ties within and between groups, such as areas or sectors, and compares that with chance. "
+                + "Columns of your own can be used as well."),
+        brokers: Command(
+            "Show who is the link between groups, and in which role.",
+            about:
+                "A broker stands between two parties who have no tie of their own. There are five roles, from coordinator "
+                + "within the own group to liaison between two others (Gould & Fernandez)."),
+        keyPlayers: Command(
+            "Find the parties who carry or reach most together.",
+            about:
+                "The best three together are not always the three best: those who know the same people add little to each "
+                + "other. --measure says whether it is about who holds the network together (fragmentation, "
+                + "distance-fragmentation) or who reaches others (m-reach, distance-reach)."),
+        stability: Command(
+            "Show how sure an order is when facts are missing.",
+            about:
+                "Leaves out part of the ties or parties, time after time, and looks whether the same are at the top. Do "
+                + "this before you draw conclusions from a ranking. The measures are those of schakel central."),
         render: Command(
             "Draw one diagram (for internal use).",
             about: "Reads a diagram from standard input and writes the picture to standard output.")

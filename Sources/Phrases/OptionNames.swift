@@ -28,6 +28,18 @@ extension Phrases {
         package let alternatives: String
         package let area: String
         package let year: String
+        package let method: String
+        package let quality: String
+        package let resolution: String
+        package let runs: String
+        package let seed: String
+        package let permutations: String
+        package let keyMeasure: String
+        package let size: String
+        package let keySteps: String
+        package let among: String
+        package let drop: String
+        package let dropped: String
     }
 
     /// The value of every language.
@@ -41,8 +53,11 @@ extension Phrases.OptionNames {
         within: "--binnen", from: "--vanuit", by: "--op", top: "--eerste", distances: "--lengte",
         direction: "--richting", endpoints: "--uiteinden", weighted: "--gewogen", model: "--model",
         alpha: "--demping", beta: "--beta", tolerance: "--nauwkeurigheid", iterations: "--rondes",
-        pathFrom: "--van", pathTo: "--naar", alternatives: "--alternatieven",
-        area: "--gebied", year: "--jaar")
+        pathFrom: "--van", pathTo: "--naar", alternatives: "--alternatieven", area: "--gebied", year: "--jaar",
+        method: "--methode",
+        quality: "--kwaliteit", resolution: "--resolutie", runs: "--keren", seed: "--startgetal",
+        permutations: "--herhalingen", keyMeasure: "--maat", size: "--aantal", keySteps: "--stappen", among: "--uit",
+        drop: "--weglaten", dropped: "--van")
 
     package static let english = Phrases.OptionNames(
         language: "--language", audience: "--audience", format: "--format", moment: "--moment", kinds: "--kinds",
@@ -50,6 +65,8 @@ extension Phrases.OptionNames {
         within: "--within", from: "--from", by: "--by", top: "--top", distances: "--distances",
         direction: "--direction", endpoints: "--endpoints", weighted: "--weighted", model: "--model",
         alpha: "--alpha", beta: "--beta", tolerance: "--tolerance", iterations: "--iterations",
-        pathFrom: "--from", pathTo: "--to", alternatives: "--alternatives",
-        area: "--area", year: "--year")
+        pathFrom: "--from", pathTo: "--to", alternatives: "--alternatives", area: "--area", year: "--year",
+        method: "--method", quality: "--quality",
+        resolution: "--resolution", runs: "--runs", seed: "--seed", permutations: "--permutations",
+        keyMeasure: "--measure", size: "--size", keySteps: "--steps", among: "--among", drop: "--drop", dropped: "--of")
 }

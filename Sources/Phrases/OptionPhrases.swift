@@ -38,6 +38,22 @@ extension Phrases {
         package let year: Option
         package let newMap: Option
         package let update: Option
+        package let groupsBy: Option
+        package let method: Option
+        package let quality: Option
+        package let resolution: Option
+        package let runs: Option
+        package let seed: Option
+        package let tieWorth: Option
+        package let permutations: Option
+        package let keyMeasure: Option
+        package let size: Option
+        package let keySteps: Option
+        package let among: Option
+        package let drop: Option
+        package let dropped: Option
+        package let dropRuns: Option
+        package let topRanks: Option
         /// Headings of groups of options.
         package let outputGroup: String
         package let networkGroup: String
@@ -121,6 +137,37 @@ extension Phrases.Options {
         year: Option("jaar", "Van welk jaar de cijfers zijn, als het bestand dat niet zegt."),
         newMap: Option("map", "Maak een nieuwe kaart in deze map. Je eigen kaart blijft zoals die is."),
         update: Option("", "Zet de cijfers in bevolking.csv van de kaart zelf."),
+        groupsBy: Option(
+            "kenmerk",
+            "Waarnaar de groepen zijn: wereld, sector, wijk, soort, functie, of een eigen kolom van je spelers. Anders: "
+                + "wereld."),
+        method: Option(
+            "leiden|louvain|labels", "Hoe de groepen gezocht worden. Anders: leiden. labels is label propagation."),
+        quality: Option(
+            "modularity|cpm",
+            "Wat een verdeling goed maakt: modulariteit of het constant Potts-model. Anders: modularity."),
+        resolution: Option(
+            "getal", "Hoger geeft kleinere groepen, lager grotere. Anders: 1, en bij cpm de dichtheid van het netwerk."),
+        runs: Option(
+            "aantal", "Zoek zo vaak (alleen leiden), en toon waar al die keren het over eens worden. Anders: 1."),
+        seed: Option(
+            "getal", "Het startgetal van wat door toeval bepaald wordt. Hetzelfde getal geeft hetzelfde antwoord."),
+        tieWorth: Option("", "Laat elke relatie tellen voor haar sterkte."),
+        permutations: Option("aantal", "Hoe vaak met toeval vergeleken wordt. Anders: 10000."),
+        keyMeasure: Option(
+            "maat",
+            "Waar het om gaat: fragmentation (zonder wie valt het uit elkaar), distance-fragmentation, m-reach (wie bereiken "
+                + "de meesten) of distance-reach. Anders: fragmentation."),
+        size: Option("aantal", "Hoeveel spelers samen. Anders: 3."),
+        keySteps: Option("stappen", "Voor m-reach: binnen hoeveel stappen. Anders: 2."),
+        among: Option(
+            "wie",
+            "Kies alleen hieruit: een soort (professional), een sector (overheid), een functie of de naam van een speler. "
+                + "Anders: iedereen, maar bewoners alleen binnen het team."),
+        drop: Option("deel", "Welk deel telkens weggelaten wordt, zoals 10% of 0,1. Anders: 10%."),
+        dropped: Option("relaties|spelers", "Wat weggelaten wordt. Anders: relaties."),
+        dropRuns: Option("aantal", "Hoe vaak. Anders: 1000."),
+        topRanks: Option("aantal", "Toon alleen de eerste zoveel. Anders: 10 in een tabel, en alles in json en csv."),
         outputGroup: "Hoe je het te zien krijgt",
         networkGroup: "Welke relaties tellen",
         measureGroup: "Hoe de maat rekent"
@@ -186,6 +233,33 @@ extension Phrases.Options {
         year: Option("year", "Which year the figures are of, where the file does not say so."),
         newMap: Option("folder", "Make a new map in this folder. Your own map stays as it is."),
         update: Option("", "Put the figures into population.csv of the map itself."),
+        groupsBy: Option(
+            "attribute",
+            "What the groups are: world, sector, area, kind, role, or a column of your own. Else: world."),
+        method: Option("leiden|louvain|labels", "How groups are sought. Else: leiden. labels is label propagation."),
+        quality: Option(
+            "modularity|cpm", "What makes a division good: modularity, or the constant Potts model. Else: modularity."),
+        resolution: Option(
+            "number", "Higher gives smaller groups, lower larger ones. Else: 1, and for cpm the density of the network."
+        ),
+        runs: Option("number", "Seek so often (leiden only), and show what all those runs come to agree on. Else: 1."),
+        seed: Option("number", "Decides what is left to chance. The same number gives the same answer."),
+        tieWorth: Option("", "Let every tie count for its strength."),
+        permutations: Option("number", "How often chance is tried for comparison. Else: 10000."),
+        keyMeasure: Option(
+            "measure",
+            "What it is about: fragmentation (without whom it falls apart), distance-fragmentation, m-reach (who reach most) "
+                + "or distance-reach. Else: fragmentation."),
+        size: Option("number", "How many parties together. Else: 3."),
+        keySteps: Option("steps", "For m-reach: within how many steps. Else: 2."),
+        among: Option(
+            "who",
+            "Choose from these only: a kind (professional), a sector (government), a role or the name of a party. Else: "
+                + "everyone, but residents within the team only."),
+        drop: Option("share", "What part is left out each time, as in 10% or 0.1. Else: 10%."),
+        dropped: Option("ties|parties", "What is left out. Else: ties."),
+        dropRuns: Option("number", "How often. Else: 1000."),
+        topRanks: Option("number", "Show only the first so many. Else: 10 in a table, and all in json and csv."),
         outputGroup: "How you get to see it",
         networkGroup: "Which ties count",
         measureGroup: "How the measure is reckoned"

@@ -18,6 +18,11 @@ package struct Phrases: Sendable {
     package let structure: Structure
     package let paths: Paths
     package let dependence: Dependence
+    package let groups: Groups
+    package let mixing: Mixing
+    package let brokers: Brokers
+    package let keyPlayers: KeyPlayers
+    package let stability: Stability
     package let gaps: Gaps
     package let reading: Reading
     package let check: Check
@@ -30,7 +35,8 @@ package struct Phrases: Sendable {
         language: .dutch, help: .dutch, commands: .dutch, options: .dutch, optionNames: .dutch, usage: .dutch,
         words: .dutch,
         failures: .dutch, figures: .dutch, shared: .dutch, reach: .dutch, central: .dutch, structure: .dutch,
-        paths: .dutch, dependence: .dutch,
+        paths: .dutch, dependence: .dutch, groups: .dutch, mixing: .dutch, brokers: .dutch, keyPlayers: .dutch,
+        stability: .dutch,
         gaps: .dutch, reading: .dutch, check: .dutch, progress: .dutch, diagram: .dutch,
         population: .dutch)
 
@@ -39,7 +45,8 @@ package struct Phrases: Sendable {
         language: .english, help: .english, commands: .english, options: .english, optionNames: .english,
         usage: .english, words: .english,
         failures: .english, figures: .english, shared: .english, reach: .english, central: .english,
-        structure: .english, paths: .english, dependence: .english,
+        structure: .english, paths: .english, dependence: .english, groups: .english, mixing: .english,
+        brokers: .english, keyPlayers: .english, stability: .english,
         gaps: .english, reading: .english, check: .english, progress: .english, diagram: .english,
         population: .english)
 

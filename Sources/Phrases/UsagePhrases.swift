@@ -25,6 +25,7 @@ extension Phrases {
         package let expectedPositiveCount: String
         package let expectedPositiveNumber: String
         package let expectedBelowOne: String
+        package let expectedSeed: String
         package let expectedOneOf: @Sendable ([String]) -> String
         package let expectedExtension: String
     }
@@ -55,6 +56,7 @@ extension Phrases.Usage {
         expectedPositiveCount: "een heel getal vanaf 1",
         expectedPositiveNumber: "een getal boven 0",
         expectedBelowOne: "een getal tussen 0 en 1",
+        expectedSeed: "een heel getal vanaf 0",
         expectedOneOf: { $0.count == 1 ? $0[0] : $0.dropLast().joined(separator: ", ") + " of " + $0[$0.count - 1] },
         expectedExtension: "een bestandsnaam die eindigt op .svg, .pdf, .png of .dot"
     )
@@ -83,6 +85,7 @@ extension Phrases.Usage {
         expectedPositiveCount: "a whole number from 1",
         expectedPositiveNumber: "a number above 0",
         expectedBelowOne: "a number between 0 and 1",
+        expectedSeed: "a whole number from 0",
         expectedOneOf: { $0.count == 1 ? $0[0] : $0.dropLast().joined(separator: ", ") + " or " + $0[$0.count - 1] },
         expectedExtension: "a file name that ends in .svg, .pdf, .png or .dot"
     )

@@ -7,6 +7,7 @@ struct Schakel: ParsableCommand {
         subcommands: [
             Check.self, Map.self, Reach.self, Central.self, Gaps.self, Structure.self, Paths.self, Dependence.self,
             Population.self,
+            Groups.self, Mixing.self, Brokers.self, KeyPlayers.self, Stability.self,
             Render.self,
         ])
 

@@ -72,9 +72,11 @@ import Testing
     func `An option that a measure uses changes something, and one that it does not changes nothing`(
         measure: CentralityMeasure
     ) throws {
+        // Without odd cycles where there must be two modes.
+        let ties = [("0", "1"), ("1", "2"), ("2", "3"), ("0", "4"), ("3", "0"), ("4", "3")]
         let map = try NeighbourhoodMap(
             (0..<5).map { Party(name: "\($0)") },
-            ties: [("0", "1"), ("1", "2"), ("2", "3"), ("0", "4"), ("4", "3"), ("3", "0")]
+            ties: measure.rawValue.hasPrefix("two-mode") ? ties.dropLast() : ties
         ) { tie in
             tie.direction = .oneWay
             tie.strength = 1 / Double(tie.from + tie.to + 1)

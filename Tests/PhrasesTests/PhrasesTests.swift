@@ -8,7 +8,7 @@ struct PhrasesTests {
     /// Words that are the same in both languages.
     static let shared: Set<String> = [
         "professional", "professionals", "activiteit", "nl|en", "team|public", "table|json|csv|md", "sport", "ID",
-        "schakel", "--model", "--beta", "Type", "value", "contact",
+        "schakel", "--model", "--beta", "Type", "value", "contact", "leiden|louvain|labels", "modularity|cpm", "p", "z",
     ]
 
     @Test("No sentence is empty, and none is left untranslated")

@@ -28,6 +28,7 @@ struct ClassicsTests {
         Value("krackhardt-kite", "--by betweenness", "Ike", 8, 9),
         Value("krackhardt-kite", "--by betweenness", "Diane", 3.667, 3),
         Value("krackhardt-kite", "--by closeness", "Fernando", 0.643, 3),
+        Value("krackhardt-kite", "--by closeness", "Garth", 0.643, 3),
         Value("krackhardt-kite", "--by degree", "Diane", 6, 9),
         Value("krackhardt-kite", "--by reach --within 2", "Heather", 9, 9),
         Value("krackhardt-kite", "--by constraint --model network", "Heather", 0.4311, 4),
@@ -44,6 +45,28 @@ struct ClassicsTests {
         Value("karate", "--by degree", "34", 17, 9),
         Value("karate", "--by triangles", "1", 18, 9),
         Value("karate", "--by core", "1", 4, 9),
+        // Davis, Gardner & Gardner 1941, by Borgatti & Everett 1997.
+        Value("davis", "--by two-mode-degree", "E8", 0.78, 2),
+        Value("davis", "--by two-mode-degree", "Evelyn", 0.57, 2),
+        Value("davis", "--by two-mode-betweenness", "E8", 0.24, 2),
+        Value("davis", "--by two-mode-betweenness", "E9", 0.23, 2),
+        Value("davis", "--by two-mode-closeness", "E8", 0.85, 2),
+        Value("davis", "--by two-mode-closeness", "Nora", 0.80, 2),
+        // Borgatti, Everett & Freeman 2002; the whole network as igraph and NetworkX have it.
+        Value("campnet", "--directed --by effective-size --model ego", "Holly", 3.857, 3),
+        Value("campnet", "--directed --by constraint --model ego", "Holly", 0.436, 3),
+        Value("campnet", "--directed --by hierarchy --model ego", "Holly", 0.088, 3),
+        Value("campnet", "--directed --by constraint --model ego", "Pat", 0.390, 3),
+        Value("campnet", "--directed --by constraint --model ego", "Bill", 1.080, 3),
+        Value("campnet", "--directed --by constraint --model ego", "Steve", 0.615, 3),
+        Value("campnet", "--directed --by constraint --model network", "Holly", 0.3865, 4),
+        // Borgatti 1997.
+        Value("borgatti-holes", "--by effective-size --model ego", "G", 4.67, 2),
+        Value("borgatti-holes", "--by constraint --model network", "G", 0.400, 3),
+        Value("borgatti-holes", "--by effective-size --model ego", "A", 2.50, 2),
+        Value("borgatti-holes", "--by constraint --model network", "A", 0.595, 3),
+        Value("borgatti-holes", "--by effective-size --model ego", "C", 1, 9),
+        Value("borgatti-holes", "--by constraint --model network", "C", 1, 9),
     ]
 
     @Test("Centralities", arguments: values)

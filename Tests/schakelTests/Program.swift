@@ -38,7 +38,8 @@ struct Program {
     /// The commands, by their English and Dutch names.
     static let commands = [
         ("check", "controleer"), ("map", "kaart"), ("reach", "bereik"), ("central", "centraal"), ("gaps", "gaten"),
-        ("structure", "structuur"), ("paths", "paden"), ("dependence", "afhankelijk"),
+        ("structure", "structuur"), ("paths", "paden"), ("dependence", "afhankelijk"), ("groups", "groepen"),
+        ("mixing", "menging"), ("brokers", "schakels"), ("keyplayers", "sleutelspelers"), ("stability", "stabiliteit"),
     ]
 }
 

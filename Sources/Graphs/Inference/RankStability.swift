@@ -22,6 +22,9 @@ public struct RankStability: Sendable {
     public let firstTenthOverlap: Double
     /// The mean of the squared correlation of values in the whole and in the part; NaN where all values are the same.
     public let squaredCorrelation: Double
+    /// The mean of Spearman's correlation of ranks in the whole and in the part, over the nodes that are left; NaN where
+    /// all values are the same.
+    public let rankCorrelation: Double
 
     fileprivate init(ranks: NodeColumn<Double>, resampled: [[Double]], outcomes: [RankOutcome]) {
         self.ranks = ranks
@@ -32,6 +35,7 @@ public struct RankStability: Sendable {
         firstStaysInFirstThree = mean(outcomes.map { $0.firstRank <= 3 ? 1 : 0 })
         firstTenthOverlap = mean(outcomes.map(\.overlap))
         squaredCorrelation = mean(outcomes.map(\.squaredCorrelation).filter { !$0.isNaN })
+        rankCorrelation = mean(outcomes.map(\.rankCorrelation).filter { !$0.isNaN })
     }
 
     /// Between which ranks a node is found in so large a part of the networks where it is left; `nil` if it never is.
@@ -56,6 +60,7 @@ private struct RankOutcome: Sendable {
     var firstRank = Double.infinity
     var overlap = 0.0
     var squaredCorrelation = Double.nan
+    var rankCorrelation = Double.nan
 }
 
 extension Graph {
@@ -119,6 +124,8 @@ extension Graph {
         outcome.overlap = either == 0 ? 1 : Double(shared) / Double(either)
         let r = correlation(part.parentNode.values.enumerated().map { (values[$1.index], partValues[$0]) })
         outcome.squaredCorrelation = r * r
+        let left = Self.ranks(part.parentNode.values.map { values[$0.index] })
+        outcome.rankCorrelation = correlation(Array(zip(left, partRanks)))
         return outcome
     }
 

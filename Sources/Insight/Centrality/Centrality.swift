@@ -52,8 +52,3 @@ private func ranks(of values: [Double]) -> [Int?] {
     }
     return ranks
 }
-
-extension Double {
-    /// The number, unless it is not one.
-    fileprivate var ifDefined: Double? { isNaN ? nil : self }
-}

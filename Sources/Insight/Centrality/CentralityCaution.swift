@@ -13,6 +13,8 @@ public enum CentralityCaution: String, CaseIterable, Codable, Sendable {
     case withinComponent
     /// The network is in pieces, or not all can reach all: only the parties in the densest piece have values above 0.
     case densestComponentOnly
+    /// The network is in pieces, and of each the party that comes first decides which side is which.
+    case sidesByOrder
     /// Ties of unknown strength counted as full.
     case unknownStrengths
 }
@@ -24,7 +26,7 @@ extension CentralityCaution {
         return switch self {
         case .directionForgotten, .directionsAdded: graph.isDirected
         case .directionMissing: !graph.isDirected
-        case .withinComponent: graph.connectedComponents().count > 1
+        case .withinComponent, .sidesByOrder: graph.connectedComponents().count > 1
         case .densestComponentOnly: graph.stronglyConnectedComponents().count > 1
         case .unknownStrengths: graph.edges.contains { map.ties.strength(at: network.ties[$0]) == nil }
         }

@@ -62,6 +62,12 @@ public enum CentralityMeasure: String, CaseIterable, Codable, Sendable {
     case efficiency
     /// Burt's hierarchy: how far the constraint comes from a single contact.
     case hierarchy
+    /// The share of the other mode that a party is tied to, in a network of two modes (Borgatti & Everett 1997).
+    case twoModeDegree = "two-mode-degree"
+    /// Closeness over the most that two modes allow.
+    case twoModeCloseness = "two-mode-closeness"
+    /// Betweenness over the most that two modes allow.
+    case twoModeBetweenness = "two-mode-betweenness"
 
     /// Whether an option makes a difference for this measure.
     public func uses(_ option: CentralityOptions.Name) -> Bool { definition.options.contains(option) }

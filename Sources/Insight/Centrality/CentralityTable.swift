@@ -121,9 +121,21 @@ extension CentralityDefinition {
                 .init(options: holes, cautions: [.directionForgotten], most: one) { at, options, _ in
                     .init(at.graph.holesHierarchy(options.holesModel, strengths: at.worths(options)))
                 }
+            case .twoModeDegree:
+                .init(cautions: twoModes, most: one) { at, _, _ in .init(try at.twoModes().degree()) }
+            case .twoModeCloseness:
+                .init(cautions: twoModes, most: one) { at, _, execution in
+                    .init(try at.twoModes().closeness(execution: execution))
+                }
+            case .twoModeBetweenness:
+                .init(cautions: twoModes, most: one) { at, _, execution in
+                    .init(try at.twoModes().betweenness(execution: execution))
+                }
             }
     }
 }
+
+private let twoModes: [CentralityCaution] = [.directionForgotten, .sidesByOrder]
 
 private let holes: Set<CentralityOptions.Name> = [.worth, .model]
 

@@ -119,7 +119,8 @@ extension AnswerContext {
         ])
     }
 
-    private func notes(on cautions: [CentralityCaution], unused: [CentralityOptions.Name]) -> [Answer.Note] {
+    /// What is to be known of a measure, and of options that do nothing for it.
+    func notes(on cautions: [CentralityCaution], unused: [CentralityOptions.Name]) -> [Answer.Note] {
         let names = phrases.optionNames
         let options = unused.map { name in
             switch name {

@@ -25,6 +25,9 @@ extension AnswerContext {
     /// The roles that occur, sorted.
     package var roles: [String] { Set(map.parties.compactMap(\.role)).sorted() }
 
+    /// The headers of the columns that Schakel does not know, as far as a party has something in them, sorted.
+    package var attributes: [String] { map.attributeHeaders }
+
     /// The tags that occur, sorted.
     package var tags: [String] { Set(map.parties.flatMap(\.tags)).sorted() }
 }

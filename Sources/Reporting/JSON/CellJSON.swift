@@ -21,6 +21,7 @@ extension JSONValue {
         case .hidden, .none: self = .null
         case .list(let items): self = JSONValue(items)
         case .places(let ids): self = .array(ids.map { JSONValue($0) })
+        case .numbers(let numbers): self = .array(numbers.map(JSONValue.int))
         case .steps(let steps): self = JSONValue(steps)
         case .day(let day): self = .string(day.description)
         }

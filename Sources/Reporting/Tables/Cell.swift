@@ -17,6 +17,8 @@ package enum Cell: Sendable {
     case list([String])
     /// Identifiers in a row, none for a person who is not named.
     case places([String?])
+    /// Numbers in a row, of groups and the like.
+    case numbers([Int])
     case day(Day)
     /// A number of steps; none is any number.
     case steps(Int?)
@@ -36,7 +38,7 @@ package enum Cell: Sendable {
     var isNumeric: Bool {
         switch self {
         case .count, .number, .share, .figure, .hidden: true
-        case .text, .word, .flag, .list, .places, .day, .steps, .none: false
+        case .text, .word, .flag, .list, .places, .numbers, .day, .steps, .none: false
         }
     }
 }

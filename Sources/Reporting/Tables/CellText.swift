@@ -22,6 +22,7 @@ struct CellText {
         case .hidden: phrases.figures.withheld
         case .list(let items): items.map(\.harmless).joined(separator: ", ")
         case .places(let ids): ids.map { $0?.harmless ?? phrases.shared.someone }.joined(separator: ", ")
+        case .numbers(let numbers): numbers.map(String.init).joined(separator: ", ")
         case .day(let day): phrases.date(day)
         case .steps(let steps): steps.map(phrases.figures.steps) ?? phrases.figures.anySteps
         case .none: "–"

@@ -31,6 +31,7 @@ extension CellText {
         case .hidden: phrases.figures.withheld
         case .list(let items): items.joined(separator: "|").guardedFromFormulas
         case .places(let ids): ids.map { $0 ?? phrases.shared.someone }.joined(separator: "|").guardedFromFormulas
+        case .numbers(let numbers): numbers.map(String.init).joined(separator: "|")
         case .day(let day): day.description
         case .steps(let steps): steps.map(String.init) ?? phrases.figures.anySteps
         case .none: ""

@@ -48,6 +48,8 @@ struct Central: SchakelCommand {
             }
         } catch let error as IterationError {
             throw Failure.cannotMeasure(error)
+        } catch is TwoModeError {
+            throw Failure.notTwoMode
         }
         try session.show(answer, output, reading)
     }

@@ -48,8 +48,9 @@ struct HelpPage {
             parts.append(
                 list(heading, options.filter { $0.sectionTitle == section }.map { (spelling(of: $0), text(of: $0)) }))
         }
-        if declaration.commandName == Central.configuration.commandName {
-            parts.append(list(phrases.central.measuresHeading, measures))
+        if [Central.configuration, Stability.configuration].map(\.commandName).contains(declaration.commandName) {
+            let ofTies = declaration.commandName == Central.configuration.commandName
+            parts.append(list(phrases.central.measuresHeading, ofTies ? measures : measures.dropLast()))
         }
         parts.append(list(phrases.help.generalHeading, generalOptions))
         parts.append(phrases.help.alsoCalled("schakel " + declaration.name(in: language.other)))

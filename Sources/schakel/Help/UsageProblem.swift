@@ -24,6 +24,8 @@ enum UsageProblem: Error, Equatable {
         case positiveCount
         case positiveNumber
         case belowOne
+        case seed
+        case shareOfAll
         case pictureFile
         case oneOf([String])
         case name(nearest: [String], known: [String])
@@ -51,6 +53,8 @@ enum UsageProblem: Error, Equatable {
             case .positiveCount: return [invalid(usage.expectedPositiveCount)]
             case .positiveNumber: return [invalid(usage.expectedPositiveNumber)]
             case .belowOne: return [invalid(usage.expectedBelowOne)]
+            case .seed: return [invalid(usage.expectedSeed)]
+            case .shareOfAll: return [invalid(phrases.stability.expectedShare)]
             case .pictureFile: return [invalid(usage.expectedExtension)]
             case .oneOf(let choices): return [invalid(usage.expectedOneOf(choices))]
             case .name(let nearest, let known):

@@ -118,11 +118,22 @@ struct Choices {
             return .parties(measure)
         }
         if (["edge-betweenness"] + names { $0.central.edgeBetweenness }).contains(wanted) { return .ties }
-        let known = CentralityMeasure.allCases.map(\.rawValue) + ["edge-betweenness"]
+        throw unknownMeasure(word, known: CentralityMeasure.allCases.map(\.rawValue) + ["edge-betweenness"])
+    }
+
+    /// A measure of parties by any of its names.
+    func measureOfParties(_ word: String?) throws(Failure) -> CentralityMeasure {
+        switch try measure(word) {
+        case .parties(let measure): return measure
+        case .ties: throw unknownMeasure(word ?? "", known: CentralityMeasure.allCases.map(\.rawValue))
+        }
+    }
+
+    private func unknownMeasure(_ word: String, known: [String]) -> Failure {
         let others = Phrases.all.flatMap { phrases in
             CentralityMeasure.allCases.flatMap { phrases.central.words(for: $0).otherNames }
         }
-        throw unknown(word, \.optionNames.by, among: known + others, shown: known)
+        return unknown(word, \.optionNames.by, among: known + others, shown: known)
     }
 
     /// A measure of parties, or the one of ties.

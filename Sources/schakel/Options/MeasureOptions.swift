@@ -93,7 +93,7 @@ extension Choices {
     }
 
     /// The value of a word that is one of a few; the first two names of each are the English and the Dutch one.
-    private func one<Value>(
+    func one<Value>(
         of choices: [(names: [String], value: Value)], _ word: String?, _ option: Bilingual
     ) throws(Failure) -> Value? {
         guard let word else { return nil }

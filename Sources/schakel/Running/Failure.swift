@@ -1,5 +1,6 @@
 internal import Community
 internal import Graphs
+internal import Insight
 internal import Interchange
 internal import Phrases
 internal import Reporting
@@ -24,6 +25,14 @@ enum Failure: Error {
     case cannotWriteOutput
     /// A measure is not to be had of this network.
     case cannotMeasure(IterationError)
+    /// A measure of two modes was asked for, and there are none.
+    case notTwoMode
+    /// There are no two groups to compare.
+    case noGroups(GroupCriterion)
+    /// There are not so many parties to choose key players from.
+    case tooManyKeyPlayers(candidates: Int)
+    /// There is nobody who may be chosen.
+    case nobodyToChoose
     /// The most reliable path was asked for, and strengths are no chances.
     case strengthsAreNoChances
     /// A file of figures cannot be read, or is not right.
@@ -44,11 +53,13 @@ enum Failure: Error {
 
     var status: ExitStatus {
         switch self {
-        case .usage, .unknownArea, .severalAreas, .cannotUpdate: .usage
+        case .usage, .unknownArea, .severalAreas, .cannotUpdate, .tooManyKeyPlayers, .nobodyToChoose: .usage
         case .unreadable(.notFound, _), .unreadable(.unreadable, _), .badFigures(.notFound, _),
             .badFigures(.unreadable, _):
             .noInput
-        case .unreadable(.invalid, _), .badFigures(.invalid, _), .cannotMeasure, .strengthsAreNoChances: .badData
+        case .unreadable(.invalid, _), .badFigures(.invalid, _), .cannotMeasure, .strengthsAreNoChances, .notTwoMode,
+            .noGroups:
+            .badData
         case .cannotCreate, .wouldOverwriteMap, .wouldLoseColumns, .alreadyThere: .cannotCreate
         case .cannotWrite, .cannotWriteOutput: .inputOutput
         case .cannotDraw, .wouldReadBackDifferently: .internal
@@ -79,6 +90,11 @@ enum Failure: Error {
         case .cannotMeasure(.attenuationTooLarge(let alpha, let limit)):
             return phrases.central.alphaTooLarge(
                 NumberFormat(phrases.language).exact(alpha), NumberFormat(phrases.language).string(limit, decimals: 4))
+        case .notTwoMode: return phrases.central.notTwoMode
+        case .noGroups(let criterion): return phrases.groups.noGroups(phrases.groups.criterion(criterion))
+        case .tooManyKeyPlayers(let candidates):
+            return phrases.keyPlayers.tooLarge(NumberFormat(phrases.language).string(candidates))
+        case .nobodyToChoose: return phrases.keyPlayers.nobodyToChoose
         case .strengthsAreNoChances: return phrases.paths.noChances
         case .unknownArea(let name, let file, let nearest):
             return [phrases.population.unknownArea(name, file)]

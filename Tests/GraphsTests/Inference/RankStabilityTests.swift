@@ -22,7 +22,7 @@ import Testing
         let club = ReferenceGraph.zacharyKarate.graph
         let stability = try club.rankStability(leavingOut: 0, of: .nodes, repetitions: 3, seed: 1, measure: degree)
         #expect(stability.firstStaysFirst == 1 && stability.firstTenthOverlap == 1)
-        #expect(agree([stability.squaredCorrelation], [1]))
+        #expect(agree([stability.squaredCorrelation], [1]) && agree([stability.rankCorrelation], [1]))
         for node in club.nodes {
             #expect(stability.interval(of: node) == stability.ranks[node]...stability.ranks[node])
         }
@@ -39,10 +39,20 @@ import Testing
             for (less, more) in zip(parts, parts.dropFirst()) {
                 #expect(less.squaredCorrelation > more.squaredCorrelation)
                 #expect(less.firstTenthOverlap > more.firstTenthOverlap)
+                #expect(less.rankCorrelation > more.rankCorrelation)
                 #expect(less.firstStaysFirst >= more.firstStaysFirst)
             }
             #expect(parts[1].squaredCorrelation > 0.8)
         }
+    }
+
+    /// Of a path of four without one of its edges: at an end, the three left rank 2, 1, 2 beside a node without edges, in
+    /// the middle all are equal, and there is no correlation.
+    @Test func rankCorrelationByHand() throws {
+        let path = Graph(nodeCount: 4, edges: [(0, 1), (1, 2), (2, 3)])
+        let stability = try path.rankStability(leavingOut: 0.34, of: .edges, repetitions: 300, seed: 1, measure: degree)
+        // Ranks 3.5, 1.5, 1.5, 3.5 beside 4, 2.5, 1, 2.5 or the other way round: 3 / (2 √4.5).
+        #expect(abs(stability.rankCorrelation - 3 / (2 * 4.5.squareRoot())) < 1e-9)
     }
 
     @Test func widerSharesAreWiderIntervals() throws {
