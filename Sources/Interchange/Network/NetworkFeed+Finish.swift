@@ -85,7 +85,8 @@ extension NetworkFeed {
         rows.forEach(
             nodes.count, includesEmpty: true, places: places, origin: { nodes.origin(of: $0) },
             lead: { node, row in
-                _ = row.append(leaveNumbersOut ? "" : nodes.name(of: node), at: nodes.origin(of: node))
+                let id = self.identifiers[node] ?? (leaveNumbersOut ? "" : nodes.name(of: node))
+                _ = row.append(id, at: nodes.origin(of: node))
             },
             repeated: noteRepeated
         ) { node, row in
@@ -123,7 +124,7 @@ extension NetworkFeed {
             if Int(cell.column) == column - 1 { names[Int(cell.owner)] = value.trimmed.string }
         }
         var seen: Set<String> = []
-        return (0..<nodes.count).allSatisfy { seen.insert(names[$0] ?? nodes.name(of: $0)).inserted }
+        return (0..<nodes.count).allSatisfy { seen.insert(identifiers[$0] ?? names[$0] ?? nodes.name(of: $0)).inserted }
     }
 
     // MARK: Ties
@@ -139,6 +140,7 @@ extension NetworkFeed {
     private func addDetails() {
         if waiting.isEmpty, tieAttributes.isEmpty, tieDefaults.isEmpty { return }
         var leading: [(title: String, column: Column)] = []
+        let hasStrengths = hasStrengths || isOwn && tellsStrengths
         if hasStrengths { leading = [(strengthTitle, .strength)] }
         let rows = AttributeRows(
             tieAttributes, defaults: tieDefaults, of: .ties, leading: leading, checks: !isOwn)

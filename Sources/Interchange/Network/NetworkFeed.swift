@@ -18,8 +18,12 @@ final class NetworkFeed {
     /// Whether the identifiers of nodes only serve the file, as the numbers of GML do. A label that no other has becomes
     /// the identifier; if there are labels that several have, none does.
     var hasInternalIDs = false
+    /// The identifiers of nodes that have one beside what the format knows them by.
+    var identifiers: [Int: String] = [:]
     /// The strength of a tie that has none, where another has: of a format in which that is said to be 1.
     var usualStrength: Double?
+    /// Whether the format has a place for strengths beside attributes.
+    var tellsStrengths = true
     /// Whether Schakel wrote the file: then what stands under a title it knows must be what is meant there.
     var isOwn = false
 

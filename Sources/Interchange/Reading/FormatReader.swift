@@ -30,6 +30,7 @@ struct FormatReader: Sendable {
         FormatReader(format: .ucinet, takes: .file, recognises: UCINETReader.recognises, read: UCINETReader.read),
         FormatReader(format: .vna, takes: .file, recognises: VNAReader.recognises, read: VNAReader.read),
         FormatReader(format: .gml, takes: .file, recognises: GMLReader.recognises, read: GMLReader.read),
+        FormatReader(format: .dot, takes: .file, recognises: DOTReader.recognises, read: DOTReader.read),
         FormatReader(format: .metis, takes: .file, recognises: METISReader.recognises, read: METISReader.read),
         FormatReader(
             format: .ties, takes: .file, recognises: TableFormats.isTies, read: TableFormats.readTies),

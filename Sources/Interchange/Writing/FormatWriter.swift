@@ -17,6 +17,13 @@ struct FormatWriter: Sendable {
             write: { map, options throws(WriteError) in .folder(try MapWriter.files(map, options: options)) }),
         FormatWriter(format: .xlsx, losses: { _ in [] }, write: WorkbookWriter.writeXLSX),
         FormatWriter(format: .ods, losses: { _ in [] }, write: WorkbookWriter.writeODS),
+        FormatWriter(format: .gexf, losses: GEXFWriter.losses, write: GEXFWriter.write),
+        FormatWriter(format: .graphML, losses: GraphMLWriter.losses, write: GraphMLWriter.write),
+        FormatWriter(format: .pajek, losses: PajekWriter.losses, write: PajekWriter.write),
+        FormatWriter(format: .dl, losses: DLWriter.losses, write: DLWriter.write),
+        FormatWriter(format: .gml, losses: GMLWriter.losses, write: GMLWriter.write),
+        FormatWriter(format: .edgeList, losses: EdgeListWriter.losses, write: EdgeListWriter.write),
+        FormatWriter(format: .dot, losses: DOTWriter.losses, write: DOTWriter.write),
     ]
 
     /// The row of a format.

@@ -22,7 +22,12 @@ struct MapSheets {
     }
 
     private func parties() -> [UInt8] {
-        let columns: [PlannedColumn<Party>] = [
+        SheetText(partyColumns, of: .parties, language: language) { $0.attributes }.text(map.parties)
+    }
+
+    /// All columns that the sheet of parties can have.
+    var partyColumns: [PlannedColumn<Party>] {
+        [
             .init(.name, isAlwaysThere: true) { $0.name },
             .init(.id) { party in party.id == party.name ? nil : party.id },
             .init(.kind, isAlwaysThere: true) { $0.kind.map { word($0, Words.partyKinds) } },
@@ -42,11 +47,15 @@ struct MapSheets {
             .init(.tags) { list($0.tags) },
             .init(.note) { $0.note },
         ]
-        return SheetText(columns, of: .parties, language: language) { $0.attributes }.text(map.parties)
     }
 
     private func ties() -> [UInt8] {
-        let columns: [PlannedColumn<Tie>] = [
+        SheetText(tieColumns, of: .ties, language: language) { $0.attributes }.text(map.ties)
+    }
+
+    /// All columns that the sheet of ties can have, its ends first.
+    var tieColumns: [PlannedColumn<Tie>] {
+        [
             .init(.from, isAlwaysThere: true) { map.parties[$0.from].id },
             .init(.to, isAlwaysThere: true) { map.parties[$0.to].id },
             .init(.kind) { tie in
@@ -62,7 +71,6 @@ struct MapSheets {
             .init(.source) { $0.source },
             .init(.note) { $0.note },
         ]
-        return SheetText(columns, of: .ties, language: language) { $0.attributes }.text(map.ties)
     }
 
     private func population() -> [UInt8] {
@@ -77,6 +85,16 @@ struct MapSheets {
     }
 
     private func settings() -> [UInt8]? {
+        let rows = settingRows
+        if rows.isEmpty { return nil }
+        let columns: [PlannedColumn<(String, String)>] = [
+            .init(.key, isAlwaysThere: true) { $0.0 }, .init(.value, isAlwaysThere: true) { $0.1 },
+        ]
+        return SheetText(columns, of: .settings, language: language) { _ in [:] }.text(rows)
+    }
+
+    /// The settings that are not as usual, in words.
+    var settingRows: [(key: String, value: String)] {
         let settings = map.settings
         let usual = MapSettings()
         var rows: [(SettingKey, String)] = []
@@ -95,12 +113,7 @@ struct MapSheets {
         }
         if let audience = settings.audience { rows.append((.audience, word(audience, Words.audiences))) }
         if let language = settings.language { rows.append((.language, language)) }
-        let all = rows.map { (word($0.0, Words.settings), $0.1) } + settings.others.map { ($0.key, $0.value) }
-        if all.isEmpty { return nil }
-        let columns: [PlannedColumn<(String, String)>] = [
-            .init(.key, isAlwaysThere: true) { $0.0 }, .init(.value, isAlwaysThere: true) { $0.1 },
-        ]
-        return SheetText(columns, of: .settings, language: language) { _ in [:] }.text(all)
+        return rows.map { (word($0.0, Words.settings), $0.1) } + settings.others.map { ($0.key, $0.value) }
     }
 
     /// Values with `|` between them; one at the end where a single value could be taken for several.

@@ -35,40 +35,21 @@ struct SheetText<Element> {
     }
 
     func text(_ elements: some Collection<Element>) -> [UInt8] {
-        let others = mergedOrder(of: elements.lazy.map { attributes($0).keys })
-        let used = columnsInUse(elements, others: others)
+        let plan = SheetPlan(columns, of: sheet, elements: elements, attributes: attributes) {
+            HeaderWords.title($0, language: language)
+        }
         var text = CSVText(language: language)
-        for title in titles(of: used, others: others) + others { text.append(title) }
+        for title in plan.columns.map(\.title) + plan.others { text.append(title) }
         text.endRow()
         for element in elements {
-            for column in used {
+            for column in plan.columns {
                 let cell = column.text(element) ?? ""
-                if column.isPlain { text.append(plain: cell) } else { text.append(cell) }
+                if column.plan.isPlain { text.append(plain: cell) } else { text.append(cell) }
             }
-            let attributes = attributes(element)
-            for other in others { text.append(attributes[other] ?? "") }
+            for cell in plan.otherCells(of: element) { text.append(cell ?? "") }
             text.endRow()
         }
         return text.bytes
-    }
-
-    /// A column is also there if a header that is not known means the same: the first of the two is the known one.
-    private func columnsInUse(_ elements: some Collection<Element>, others: [String]) -> [PlannedColumn<Element>] {
-        let meanings = Set(others.compactMap { HeaderWords.columnOfKey[sheet]?[Folding.key($0)] })
-        return columns.filter { column in
-            column.isAlwaysThere || meanings.contains(column.column)
-                || elements.contains { column.text($0) != nil }
-        }
-    }
-
-    /// The header of each column: the usual one, or another word for it where that is the header of an unknown column.
-    private func titles(of columns: [PlannedColumn<Element>], others: [String]) -> [String] {
-        let taken = Set(others.map { Folding.key($0) })
-        return columns.map { column in
-            let words = HeaderWords.columnOfKey[sheet]?.filter { $0.value == column.column }.map(\.key).sorted() ?? []
-            let candidates = [HeaderWords.title(column.column, language: language)] + words
-            return candidates.first { !taken.contains(Folding.key($0)) } ?? candidates[0]
-        }
     }
 }
 

@@ -337,6 +337,6 @@ enum CharacterReferences {
         let digits = reference.dropFirst()
         let number =
             digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        return number.flatMap(Unicode.Scalar.init).flatMap { $0.value >= 32 ? String($0) : nil }
+        return number.flatMap(Unicode.Scalar.init).flatMap { $0.value > 0 ? String($0) : nil }
     }
 }

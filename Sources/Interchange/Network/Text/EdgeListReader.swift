@@ -29,7 +29,7 @@ struct EdgeListReader {
         if rows.allSatisfy({ Int($0[0]) != nil && Int($0[1]) != nil && ($0.count < 5 || $0[2].first == "{") }) {
             return true
         }
-        return isNamed(file) && rows.allSatisfy { $0.count <= 4 || $0[2].first == "{" }
+        return isNamed(file) || EdgeListComments(head: file).saysGraph
     }
 
     /// Whether the name says that it is a list of ties.
@@ -117,12 +117,27 @@ struct EdgeListComments {
     private(set) var isTwoMode = false
     private(set) var isMatrixMarket = false
     private(set) var isPattern = false
+    /// Whether they say that it is a graph at all.
+    private(set) var saysGraph = false
     var hasSize = false
+
+    init() {}
+
+    /// What the comments at the beginning of a file say.
+    init(head file: InputFile) {
+        for line in file.head.split(whereSeparator: { $0 == .newline || $0 == .carriageReturn }).prefix(20) {
+            guard let first = line.first, first == UInt8(ascii: "#") || first == UInt8(ascii: "%") else { return }
+            line.withUnsafeBufferPointer { read($0[...]) }
+        }
+    }
 
     /// Looks for what is known in one line of comment.
     mutating func read(_ line: Slice<Bytes>) {
         let words = String(decoding: line, as: UTF8.self).lowercased()
             .split { !$0.isLetter && $0 != "-" }.map(String.init)
+        if ["asym", "sym", "bip"].contains(words.first) || words.prefix(2).joined().hasSuffix("directedgraph") {
+            saysGraph = true
+        }
         if words.first == "matrixmarket" {
             isMatrixMarket = true
             isPattern = words.contains("pattern")

@@ -16,8 +16,11 @@ struct GMLReader {
     /// How deep brackets may lie in one another.
     private static let mostDepth = 256
 
+    /// What keys stand for that could not be called so.
+    private var titles: [String: String] = [:]
+
     private enum Frame {
-        case graph, node(Int), edge(Int), list(String), skipped
+        case graph, node(Int), edge(Int), list(String), titles, skipped
     }
 
     private struct Value {
@@ -29,7 +32,7 @@ struct GMLReader {
         TextNetwork.read(input, into: &draft) { source, feed in
             feed.hasInternalIDs = true
             var reader = GMLReader(words: GMLWords(source), source: source, feed: feed)
-            do throws(GMLFault) {
+            do throws(TextFault) {
                 try reader.read()
             } catch {
                 feed.report(.network(error.problem), at: error.origin)
@@ -63,7 +66,7 @@ struct GMLReader {
 // MARK: - Brackets
 
 extension GMLReader {
-    private mutating func read() throws(GMLFault) {
+    private mutating func read() throws(TextFault) {
         while let word = try words.next() {
             switch word {
             case .open(let origin): try open(at: origin)
@@ -77,16 +80,16 @@ extension GMLReader {
                 }
             }
         }
-        if !stack.isEmpty || key != nil { throw GMLFault(problem: .breaksOff(expected: "]"), origin: words.position) }
-        if !hasGraph { throw GMLFault(problem: .notOfFormat(.gml), origin: 0) }
+        if !stack.isEmpty || key != nil { throw TextFault(problem: .breaksOff(expected: "]"), origin: words.position) }
+        if !hasGraph { throw TextFault(problem: .notOfFormat(.gml), origin: 0) }
     }
 
-    private mutating func open(at origin: Int) throws(GMLFault) {
+    private mutating func open(at origin: Int) throws(TextFault) {
         guard let key else {
-            throw GMLFault(problem: .unexpected(Quotation("[", mayNamePerson: false), expected: "key"), origin: origin)
+            throw TextFault(problem: .unexpected(Quotation("[", mayNamePerson: false), expected: "key"), origin: origin)
         }
         if stack.count == Self.mostDepth {
-            throw GMLFault(problem: .unsupported("[ [ [ ..."), origin: origin)
+            throw TextFault(problem: .unsupported("[ [ [ ..."), origin: origin)
         }
         self.key = nil
         let name = text(key)
@@ -97,6 +100,7 @@ extension GMLReader {
             hasGraph = true
         case ("node", .graph): begin(.node(key.origin))
         case ("edge", .graph): begin(.edge(key.origin))
+        case ("titles", .graph) where feed.isOwn: stack.append(.titles)
         case (_, .node), (_, .edge): stack.append(.list(name + "."))
         case (_, .list(let prefix)): stack.append(.list(prefix + name + "."))
         default: stack.append(.skipped)
@@ -108,16 +112,16 @@ extension GMLReader {
         values.removeAll(keepingCapacity: true)
     }
 
-    private mutating func close(at origin: Int) throws(GMLFault) {
+    private mutating func close(at origin: Int) throws(TextFault) {
         if key != nil || stack.isEmpty {
-            throw GMLFault(
+            throw TextFault(
                 problem: .unexpected(Quotation("]", mayNamePerson: false), expected: key == nil ? "graph" : "value"),
                 origin: origin)
         }
         switch stack.removeLast() {
         case .node(let origin): addNode(at: origin)
         case .edge(let origin): addEdge(at: origin)
-        case .graph, .list, .skipped: break
+        case .graph, .list, .titles, .skipped: break
         }
     }
 
@@ -129,9 +133,19 @@ extension GMLReader {
             if stack.contains(where: { if case .skipped = $0 { true } else { false } }) { return }
             values.append(Value(key: prefix + name, field: value))
         case .graph: sayOfGraph(name, value)
+        case .titles: sayTitle(name, CharacterReferences.decoded(text(value)))
         case nil:
             if name.lowercased() == "creator", text(value) == "Schakel" { feed.isOwn = true }
         case .skipped: break
+        }
+    }
+
+    /// The order of attributes, or what a key stands for.
+    private mutating func sayTitle(_ name: String, _ title: String) {
+        switch name {
+        case "node": _ = feed.partyColumn(title)
+        case "edge": _ = feed.tieColumn(title)
+        default: titles[name] = title
         }
     }
 
@@ -141,9 +155,7 @@ extension GMLReader {
         } else if name.lowercased() == "multigraph" {
             return
         } else {
-            feed.setting(
-                feed.isOwn ? name.replacing("_", with: " ") : name, CharacterReferences.decoded(text(value)),
-                at: value.origin)
+            feed.setting(title(name), CharacterReferences.decoded(text(value)), at: value.origin)
         }
     }
 
@@ -161,8 +173,10 @@ extension GMLReader {
             var value = value
             if key == "label" {
                 value.withUTF8 { feed.setLabel($0, of: node, at: origin) }
+            } else if key == "identifier", feed.isOwn {
+                feed.identifiers[node] = value
             } else {
-                feed.set(value, column: feed.partyColumn(key), ofNode: node, at: origin)
+                feed.set(value, column: feed.partyColumn(title(key)), ofNode: node, at: origin)
             }
         }
     }
@@ -183,9 +197,11 @@ extension GMLReader {
         let tie = feed.tie(from: from, to: to, isDirected: says ?? isDirected, strength: strength, at: origin)
         if values.count == (weight == nil ? 2 : 3) { return }
         for (key, value, origin) in merged() where !["source", "target", "directed", weight?.key].contains(key) {
-            feed.set(value, column: feed.tieColumn(key), ofTie: tie, at: origin)
+            feed.set(value, column: feed.tieColumn(title(key)), ofTie: tie, at: origin)
         }
     }
+
+    private func title(_ key: String) -> String { titles[key] ?? key }
 
     private func first(_ key: String) -> TextFields.Field? { values.first { $0.key == key }?.field }
 

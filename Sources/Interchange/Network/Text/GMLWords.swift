@@ -18,8 +18,8 @@ struct GMLWords {
 
     /// The next word; nothing at the end.
     ///
-    /// - Throws: ``GMLFault`` at a quotation mark that is not closed.
-    mutating func next() throws(GMLFault) -> Word? {
+    /// - Throws: ``TextFault`` at a quotation mark that is not closed.
+    mutating func next() throws(TextFault) -> Word? {
         skipBlanks()
         if position >= bytes.count { return nil }
         let start = position
@@ -33,7 +33,7 @@ struct GMLWords {
         case .quote:
             position += 1
             while position < bytes.count, bytes[position] != .quote { position += 1 }
-            if position >= bytes.count { throw GMLFault(problem: .breaksOff(expected: "\""), origin: start) }
+            if position >= bytes.count { throw TextFault(problem: .breaksOff(expected: "\""), origin: start) }
             position += 1
             return .text(TextFields.Field(start: start + 1, end: position - 1, isQuoted: true))
         default:
@@ -61,10 +61,4 @@ struct GMLWords {
             }
         }
     }
-}
-
-/// Why a GML file was not read to its end.
-struct GMLFault: Error {
-    let problem: NetworkProblem
-    let origin: Int
 }

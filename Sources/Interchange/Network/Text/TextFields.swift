@@ -151,3 +151,9 @@ enum TextNetwork {
             .prefix(count).map(\.self)
     }
 }
+
+/// Why a text was not read to its end.
+struct TextFault: Error {
+    let problem: NetworkProblem
+    let origin: Int
+}
