@@ -16,7 +16,7 @@ import time
 from libraries import LIBRARIES
 
 # No repetition but the first begins that would pass this many seconds in all.
-ENOUGH = 30.0
+ENOUGH = 8.0
 
 
 def say(**event):

@@ -8,17 +8,20 @@ let distanceAlgorithms: [String: Algorithm] = [
     "harmonic": { graph, execution in
         { try sum(graph.harmonicCloseness(execution: execution).values) / Double(graph.nodeCount - 1) }
     },
-    "bfs64": { graph, _ in
+    "bfs64": { graph, execution in
         let sources = sixtyFour(of: graph)
-        return { Double(sources.reduce(0) { $0 + stepSum(graph, from: [$1]) }) }
+        return { try Double(graph.stepTable(from: sources, execution: execution).totals.reduce(0, +)) }
     },
-    "dist1pct": { graph, _ in
+    "dist1pct": { graph, execution in
         let sources = onePercent(of: graph)
-        return { Double(sources.reduce(0) { $0 + stepSum(graph, from: [$1]) }) }
+        return { try Double(graph.stepTable(from: sources, execution: execution).totals.reduce(0, +)) }
     },
     "nearest1pct": { graph, _ in
         let sources = onePercent(of: graph)
-        return { Double(stepSum(graph, from: sources)) }
+        return {
+            let tree = graph.breadthFirst(from: sources)
+            return Double(graph.nodes.reduce(0) { $0 + (tree.distance(to: $1) ?? 0) })
+        }
     },
     "diameter": { graph, execution in { try Double(graph.diameter(execution: execution) ?? 0) } },
     // The mean distances that closeness is made of.
@@ -44,10 +47,4 @@ private func onePercent(of graph: Graph) -> [Node] { stride(from: 0, to: graph.n
 /// The first 64 of every hundredth node; of a graph that has not so many, its first 64.
 private func sixtyFour(of graph: Graph) -> [Node] {
     graph.nodeCount >= 6400 ? Array(onePercent(of: graph).prefix(64)) : Array(graph.nodes.prefix(64))
-}
-
-/// The steps from the nearest of some nodes to each other, added up.
-private func stepSum(_ graph: Graph, from sources: [Node]) -> Int {
-    let tree = graph.breadthFirst(from: sources)
-    return graph.nodes.reduce(0) { $0 + (tree.distance(to: $1) ?? 0) }
 }
