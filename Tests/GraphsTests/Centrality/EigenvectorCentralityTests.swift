@@ -19,6 +19,27 @@ import Testing
         #expect(agree(values, [1] + Array(repeating: leaf, count: 6)))
     }
 
+    /// The eigenvalues of a long path lie so close that more vectors are needed than are kept; its values are a half wave.
+    @Test func moreVectorsThanAreKept() throws {
+        let count = 700_000
+        let graph = Graph.union([.path(60), Graph(nodeCount: count, edges: [])])
+        let found = try graph.eigenvectorCentrality(until: .init(tolerance: 1e-9))
+        #expect(found.iterations > 16)
+        let wave = (1...60).map { sine(Double($0) * .pi / 61) * (2.0 / 61 as Double).squareRoot() }
+        #expect(agree(Array(found.values.values.prefix(60)), wave, within: 1e-6))
+        #expect(found.values.values.dropFirst(60).allSatisfy { $0 < 1e-9 })
+    }
+
+    /// By its series, so that nothing but the library is needed.
+    private func sine(_ angle: Double) -> Double {
+        var (sum, term) = (0.0, angle)
+        for step in stride(from: 1.0, to: 60, by: 2) {
+            sum += term
+            term *= -angle * angle / ((step + 1) * (step + 2))
+        }
+        return sum
+    }
+
     @Test func onlyTheComponentWithTheLargestEigenvalueCounts() throws {
         let graph = Graph.union([.path(2), .complete(4), .path(3)])
         let values = try graph.eigenvectorCentrality().values.values

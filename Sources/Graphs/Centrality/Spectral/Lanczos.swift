@@ -1,29 +1,29 @@
-/// The largest eigenvalue of a symmetric matrix and its vector, by Lanczos' method with thick restarts.
+/// The largest eigenvalue of a symmetric matrix and its vector, by Lanczos' method.
 ///
 /// The vector is what is left of the start when all that belongs to other eigenvalues is taken away: with several vectors
 /// of one eigenvalue, the one that is nearest to the start.
 ///
-/// K. Wu & H. Simon, Thick-restart Lanczos method for large symmetric eigenvalue problems, SIAM J. Matrix Analysis and
-/// Applications 22 (2000).
+/// Each vector is made from the last two alone. Rounding lets them forget the earlier ones, but not before the largest
+/// eigenvalue is found (C. C. Paige, 1971), and that is when this stops. So little memory is enough: vectors beyond the
+/// first few are not kept, but made once more in the end.
+///
+/// C. Lanczos, An iteration method for the solution of the eigenvalue problem of linear differential and integral
+/// operators, J. Research of the National Bureau of Standards 45 (1950).
 struct Lanczos {
-    /// The most vectors that are kept, and how many of them outlive a restart.
-    private static let (width, kept) = (16, 5)
-
     private let count: Int
-    private let multiply: (_ vector: [Double], _ image: inout [Double]) -> Void
-    private var basis: [[Double]]
-    /// The matrix as the basis sees it.
-    private var projected: [[Double]]
+    private let apply: (_ vector: [Double], _ image: inout [Double]) -> Void
+    private var start: [Double]
+    private var kept: [[Double]] = []
     private var image: [Double]
+    /// How many times the matrix was applied.
     private(set) var iterations = 0
 
     init(start: [Double], multiply: @escaping (_ vector: [Double], _ image: inout [Double]) -> Void) {
         count = start.count
-        self.multiply = multiply
-        let length = dotProduct(start, start).squareRoot()
-        basis = [start.map { $0 / length }]
-        projected = Array(repeating: Array(repeating: 0, count: Self.width), count: Self.width)
+        apply = multiply
+        self.start = start
         image = [Double](repeating: 0, count: start.count)
+        scale(&self.start, by: 1 / dotProduct(start, start).squareRoot())
     }
 
     /// - Parameter watch: called now and then with what is left; may throw to give up.
@@ -32,90 +32,118 @@ struct Lanczos {
         _ limits: IterationLimits, watch: (Double) throws -> Void
     ) throws -> (vector: [Double], value: Double, rest: Double) {
         while true {
-            let rest = expand()
-            let size = basis.count
-            // What the basis holds is looked at now and then: early, before rounding brings in other vectors of λ.
-            if rest > 0, size > 8, size % 4 != 0 {
-                basis.append(next)
-                continue
-            }
-            let (values, vectors) = eigenpairs(projected.prefix(size).map { Array($0.prefix(size)) })
-            let estimate = rest * abs(vectors[0][size - 1])
-            if estimate <= limits.tolerance * abs(values[0]) / 2 || rest == 0 {
-                var vector = combine(vectors[0])
-                let length = dotProduct(vector, vector).squareRoot()
-                for place in vector.indices { vector[place] /= length }
-                multiply(vector, &image)
-                iterations += 1
-                let value = dotProduct(vector, image)
-                let left = zip(image, vector).reduce(0) { $0 + ($1.0 - value * $1.1) * ($1.0 - value * $1.1) }
-                    .squareRoot()
-                if left <= limits.tolerance * abs(value) { return (vector, value, left / abs(value)) }
-                // Rounding has spoilt the basis: begin anew from the best there is.
-                if iterations < limits.iterations {
-                    basis = [vector]
-                    continue
-                }
-            }
-            if size < Self.width, rest > 0 {
-                basis.append(next)
-                continue
-            }
+            let (projected, shares) = try expand(limits, watch)
+            var vector = combine(shares, projected)
+            scale(&vector, by: 1 / dotProduct(vector, vector).squareRoot())
+            apply(vector, &image)
+            iterations += 1
+            let value = dotProduct(vector, image)
+            subtract(value, vector)
+            let rest = dotProduct(image, image).squareRoot() / abs(value)
+            if rest <= limits.tolerance { return (vector, value, rest) }
             if iterations >= limits.iterations {
-                throw IterationError.didNotConverge(
-                    iterations: iterations, change: estimate / max(abs(values[0]), 1e-300))
+                throw IterationError.didNotConverge(iterations: iterations, change: rest)
             }
-            try watch(estimate / abs(values[0]))
-            restart(values, vectors)
+            // Rounding has spoilt it: begin anew from the best there is.
+            start = vector
         }
     }
 
-    /// Lets the matrix act on the last vector of the basis, and finds the direction in which that leads out of it.
+    /// Goes on from vector to vector until the best combination of them is good enough.
     ///
-    /// - Returns: how far it leads out of the basis; 0 if it does not.
-    private mutating func expand() -> Double {
-        let last = basis.count - 1
-        multiply(basis[last], &image)
-        iterations += 1
-        var scale = 0.0
-        for place in 0...last {
-            let share = dotProduct(basis[place], image)
-            projected[place][last] = share
-            projected[last][place] = share
-            scale = max(scale, abs(share))
-            subtract(share, basis[place])
+    /// - Returns: the matrix as they see it, and the share of each in that combination.
+    private mutating func expand(
+        _ limits: IterationLimits, _ watch: (Double) throws -> Void
+    ) throws -> (projected: Tridiagonal, shares: [Double]) {
+        var projected = Tridiagonal()
+        var (last, vector) = ([Double](), start)
+        var link: Double?
+        var progress = Progress()
+        var norm = 0.0
+        kept.removeAll(keepingCapacity: true)
+        while true {
+            if kept.count < keptCount { kept.append(vector) }
+            let own = step(vector, last, link)
+            projected.append(own, link: link)
+            let outward = dotProduct(image, image).squareRoot()
+            norm = max(norm, abs(own), outward)
+            let isWhole = outward <= 1e-12 * norm || projected.size == count
+            if isWhole || projected.size >= progress.nextLook || iterations >= limits.iterations {
+                let value = projected.largestEigenvalue(atLeast: progress.value)
+                let shares = projected.vector(of: value)
+                let rest = outward * shares[projected.size - 1] / abs(value)
+                if isWhole || rest <= limits.tolerance / 2 { return (projected, shares) }
+                if iterations >= limits.iterations {
+                    throw IterationError.didNotConverge(iterations: iterations, change: rest)
+                }
+                try watch(rest)
+                progress.looked(at: projected.size, value, rest, limits.tolerance / 2)
+            }
+            scale(&image, by: 1 / outward)
+            (last, vector) = (vector, image)
+            link = outward
         }
-        // What rounding left of the basis goes as well.
-        for place in 0...last { subtract(dotProduct(basis[place], image), basis[place]) }
-        let length = dotProduct(image, image).squareRoot()
-        if length <= 1e-12 * scale || basis.count == count { return 0 }
-        next = image.map { $0 / length }
-        return length
     }
 
-    /// The direction in which the matrix leads out of the basis.
-    private var next: [Double] = []
+    /// When to look again how near it is: looking takes longer than a step on a small graph.
+    private struct Progress {
+        private(set) var value = -Double.infinity
+        private(set) var nextLook = 8
+        private var size = 0
+        private var rest = 1.0
 
-    private mutating func subtract(_ share: Double, _ vector: [Double]) {
-        for place in 0..<count { image[place] -= share * vector[place] }
+        mutating func looked(at size: Int, _ value: Double, _ rest: Double, _ tolerance: Double) {
+            // As if what is left were to shrink as fast as before, or nearly.
+            let speed = naturalLogarithm(self.rest / rest) / Double(size - self.size)
+            let steps = speed > 0 ? naturalLogarithm(rest / tolerance) / speed : 1
+            nextLook = size + Int(max(1, min(Double(size / 4), 0.5 * steps)))
+            (self.value, self.size, self.rest) = (value, size, rest)
+        }
     }
 
-    private func combine(_ shares: [Double]) -> [Double] {
+    /// Puts in place of ``image`` where the matrix leads from a vector, without what that has of it and of the one before.
+    ///
+    /// - Returns: what it has of the vector.
+    private mutating func step(_ vector: [Double], _ last: [Double], _ link: Double?) -> Double {
+        apply(vector, &image)
+        iterations += 1
+        let own = dotProduct(vector, image)
+        subtract(own, vector)
+        if let link { subtract(link, last) }
+        return own
+    }
+
+    /// As many as take 64 MiB, but no fewer than 16.
+    private var keptCount: Int { max(16, (1 << 23) / max(1, count)) }
+
+    /// Adds up the vectors by their shares; those that are not kept are made again, the same bit for bit.
+    private mutating func combine(_ shares: [Double], _ projected: Tridiagonal) -> [Double] {
         var sum = [Double](repeating: 0, count: count)
-        for (share, vector) in zip(shares, basis) {
-            for place in 0..<count { sum[place] += share * vector[place] }
+        for (share, vector) in zip(shares, kept) { add(share, vector, to: &sum) }
+        if shares.count <= kept.count { return sum }
+        var (last, vector) = (kept[kept.count - 2], kept[kept.count - 1])
+        for place in kept.count - 1..<shares.count - 1 {
+            _ = step(vector, last, place > 0 ? projected.beside[place - 1] : nil)
+            scale(&image, by: 1 / projected.beside[place])
+            (last, vector) = (vector, image)
+            add(shares[place + 1], vector, to: &sum)
         }
         return sum
     }
 
-    /// Keeps the best few combinations of the basis and the direction out of it.
-    private mutating func restart(_ values: [Double], _ vectors: [[Double]]) {
-        let kept = vectors.prefix(Self.kept).map { combine($0) }
-        for row in projected.indices {
-            for column in projected.indices {
-                projected[row][column] = row == column && row < Self.kept ? values[row] : 0
-            }
+    private mutating func subtract(_ share: Double, _ vector: [Double]) { add(-share, vector, to: &image) }
+}
+
+private func add(_ share: Double, _ vector: [Double], to sum: inout [Double]) {
+    sum.withUnsafeMutableBufferPointer { sum in
+        vector.withUnsafeBufferPointer { vector in
+            for place in 0..<min(sum.count, vector.count) { sum[place] += share * vector[place] }
         }
-        basis = kept + [next]
+    }
+}
+
+private func scale(_ vector: inout [Double], by factor: Double) {
+    vector.withUnsafeMutableBufferPointer { vector in
+        for place in 0..<vector.count { vector[place] *= factor }
     }
 }
