@@ -65,10 +65,10 @@ extension Graph {
 /// Every node has two sides: a route comes in at its front and goes on from its back. While no route uses the node,
 /// front leads to back. Once one does, coming in at the front means to push that route aside: the search goes on from
 /// the back of the node before it, which may then take another way.
-private struct RouteSearch {
+struct RouteSearch {
     let adjacency: Adjacency
-    let isSource: [Bool]
-    let limit: Int
+    var isSource: [Bool]
+    var limit: Int
     /// For each node the one before it on its route; `UInt32.max` if it is on none.
     private var previous: [UInt32]
     /// For each side (2 · node, and 1 more for the back) the side from which it was found, in the search of that number.

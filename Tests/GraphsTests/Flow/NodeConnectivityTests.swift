@@ -22,6 +22,32 @@ import Testing
         #expect(try Graph(nodeCount: 10, edges: edges).nodeConnectivity() == 3)
     }
 
+    /// Two cliques that share some nodes fall apart without those, whatever the order in which nodes are looked at.
+    @Test(arguments: [2, 3, 5], [false, true])
+    func cliquesThatShareNodes(shared: Int, isDirected: Bool) throws {
+        var edges: [(Int, Int)] = []
+        for (first, last) in [(0, 20), (20 - shared, 40 - shared)] {
+            for one in first..<last {
+                for other in one + 1..<last {
+                    edges.append((one, other))
+                    if isDirected { edges.append((other, one)) }
+                }
+            }
+        }
+        var generator = SeededGenerator(seed: UInt64(shared))
+        let graph = Graph(nodeCount: 40 - shared, isDirected: isDirected, edges: edges).shuffled(using: &generator)
+        #expect(try graph.nodeConnectivity() == shared)
+    }
+
+    /// In a graph of ten thousand nodes, each of which chose three others, someone has few neighbors and nobody fewer routes.
+    @Test func manyNodes() throws {
+        var generator = SeededGenerator(seed: 2)
+        let edges = (0..<10_000).flatMap { node in (1...3).map { _ in (node, Int(generator.next() % 10_000)) } }
+        let graph = Graph(nodeCount: 10_000, edges: edges)
+        let least = graph.nodes.map { node in Set(graph.successors(of: node)).subtracting([node]).count }.min()
+        #expect(try graph.nodeConnectivity() == least)
+    }
+
     @Test(arguments: PeerValues.having("nodeConnectivity"))
     func agreesWithIgraph(peers: PeerValues) throws {
         #expect([Double(try peers.graph.nodeConnectivity())] == peers["nodeConnectivity"])
