@@ -16,22 +16,9 @@ extension Graph {
         from sources: some Sequence<Node>, direction: Direction = .outgoing, within limit: Int = .max
     ) -> BreadthFirstTree {
         precondition(limit >= 0, "A number of steps is at least 0.")
-        let adjacency = adjacency(direction)
         var tree = BreadthFirstTree(of: self)
         for source in sources { tree.start(at: source.rawValue) }
-        var level = 0..<tree.order.count
-        var steps: UInt32 = 0
-        while !level.isEmpty, steps < limit {
-            steps += 1
-            for place in level {
-                let node = tree.order[place]
-                for slot in adjacency.row(Int(node)) {
-                    let (neighbor, edge) = (adjacency.neighbors[slot], adjacency.edges[slot])
-                    tree.reach(neighbor, from: node, by: edge, after: steps)
-                }
-            }
-            level = level.upperBound..<tree.order.count
-        }
+        tree.spread(over: adjacency(direction), within: limit)
         return tree
     }
 
@@ -68,13 +55,41 @@ public struct BreadthFirstTree: Sendable {
         order.append(source)
     }
 
-    @inline(__always)
-    fileprivate mutating func reach(_ node: UInt32, from last: UInt32, by edge: UInt32, after count: UInt32) {
-        if steps[Int(node)] != .max { return }
-        steps[Int(node)] = count
-        origins[Int(node)] = origins[Int(last)]
-        arrivals[Int(node)] = edge
-        order.append(node)
+    /// Goes on from level to level.
+    fileprivate mutating func spread(over rows: Adjacency, within limit: Int) {
+        let queue = Scratch<UInt32>(uninitialized: steps.count)
+        for (place, node) in order.enumerated() { queue[place] = node }
+        var count = order.count
+        steps.withUnsafeMutableBufferPointer { steps in
+            origins.withUnsafeMutableBufferPointer { origins in
+                arrivals.withUnsafeMutableBufferPointer { arrivals in
+                    rows.edges.withUnsafeBufferPointer { edges in
+                        rows.withRows { offsets, neighbors in
+                            var level = 0..<count
+                            var step: UInt32 = 0
+                            while !level.isEmpty, step < limit {
+                                step += 1
+                                for place in level {
+                                    let node = Int(queue[place])
+                                    let origin = origins[node]
+                                    for slot in Int(offsets[node])..<Int(offsets[node + 1]) {
+                                        let neighbor = neighbors[slot]
+                                        if steps[Int(neighbor)] != .max { continue }
+                                        steps[Int(neighbor)] = step
+                                        origins[Int(neighbor)] = origin
+                                        arrivals[Int(neighbor)] = edges[slot]
+                                        queue[count] = neighbor
+                                        count += 1
+                                    }
+                                }
+                                level = level.upperBound..<count
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        order = Array(UnsafeBufferPointer(start: queue.base, count: count))
     }
 
     /// The number of steps from the nearest source to a node; none if no path leads there within the limit.
