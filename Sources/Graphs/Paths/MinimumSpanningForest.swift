@@ -72,11 +72,64 @@ private struct GrowingForest {
     }
 
     private mutating func join(_ range: Range<Int>) {
-        for candidate in candidates[range].sorted(by: <) {
-            let (tail, head) = (graph.tails[Int(candidate.edge)], graph.heads[Int(candidate.edge)])
-            if trees.root(of: tail) == trees.root(of: head) { continue }
-            trees.union(tail, head)
-            forest.append(Edge(rawValue: candidate.edge))
+        Self.sort(&candidates, range)
+        for place in range {
+            let edge = candidates[place].edge
+            if trees.join(graph.tails[Int(edge)], graph.heads[Int(edge)]) { forest.append(Edge(rawValue: edge)) }
+        }
+    }
+
+    /// Puts candidates in order: first by as many buckets of equal width as there are candidates, then within each.
+    private static func sort(_ candidates: inout [Candidate], _ range: Range<Int>) {
+        candidates.withUnsafeMutableBufferPointer { candidates in
+            let range = UnsafeMutableBufferPointer(rebasing: candidates[range])
+            guard let first = range.first else { return }
+            var (least, most) = (first.distance, first.distance)
+            for candidate in range {
+                least = min(least, candidate.distance)
+                most = max(most, candidate.distance)
+            }
+            // Where all are equal, or their differences too large for a number, one bucket holds them all.
+            let width = (most - least) / Double(range.count)
+            let scale = width > 0 && width < .infinity ? min(1 / width, .greatestFiniteMagnitude) : 0
+            let buckets = Scratch<Int>(repeating: 0, count: range.count + 2)
+            let room = Scratch<Candidate>(uninitialized: range.count)
+            let last = Double(range.count)
+            for place in range.indices {
+                let bucket = Int(min(last, (range[place].distance - least) * scale))
+                buckets[bucket + 1] += 1
+                room[place] = range[place]
+            }
+            for bucket in 0...range.count { buckets[bucket + 1] += buckets[bucket] }
+            for place in range.indices {
+                let bucket = Int(min(last, (room[place].distance - least) * scale))
+                range[buckets[bucket]] = room[place]
+                buckets[bucket] += 1
+            }
+            var start = 0
+            // Each bucket begins by now where the next one did.
+            for bucket in 0...range.count {
+                let end = buckets[bucket]
+                if end - start > 1 { sort(range, start, end) }
+                start = end
+            }
+        }
+    }
+
+    private static func sort(_ candidates: UnsafeMutableBufferPointer<Candidate>, _ start: Int, _ end: Int) {
+        if end - start > 24 {
+            var bucket = UnsafeMutableBufferPointer(rebasing: candidates[start..<end])
+            bucket.sort(by: <)
+            return
+        }
+        for place in start + 1..<end {
+            let candidate = candidates[place]
+            var hole = place
+            while hole > start, candidate < candidates[hole - 1] {
+                candidates[hole] = candidates[hole - 1]
+                hole -= 1
+            }
+            candidates[hole] = candidate
         }
     }
 

@@ -20,12 +20,16 @@ struct DisjointSets {
     }
 
     /// Merges the sets of two elements.
-    mutating func union(_ first: UInt32, _ second: UInt32) {
+    mutating func union(_ first: UInt32, _ second: UInt32) { _ = join(first, second) }
+
+    /// Merges the sets of two elements; false if they are in one already.
+    mutating func join(_ first: UInt32, _ second: UInt32) -> Bool {
         var large = root(of: first)
         var small = root(of: second)
-        if large == small { return }
+        if large == small { return false }
         if sizes[Int(large)] < sizes[Int(small)] { swap(&large, &small) }
         parents[Int(small)] = large
         sizes[Int(large)] += sizes[Int(small)]
+        return true
     }
 }

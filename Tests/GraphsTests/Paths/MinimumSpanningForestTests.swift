@@ -51,6 +51,17 @@ import Testing
         checkForest(graph, EdgeColumn(graph.edges.map { _ in Double(generator.index(below: 3)) }))
     }
 
+    /// Distances of all sizes, so that most of them share a bucket; some equal, some the least and the greatest there are.
+    @Test func keepsToKruskalsRuleWhereDistancesAreUneven() {
+        var generator = SeededGenerator(seed: 13)
+        let graph = Graph.random(nodeCount: 300, edgeCount: 900, using: &generator)
+        func checkAll(_ distance: () -> Double) { checkForest(graph, EdgeColumn(graph.edges.map { _ in distance() })) }
+        checkAll { Double(sign: .plus, exponent: generator.index(below: 600) - 300, significand: 1) }
+        checkAll { generator.index(below: 20) == 0 ? .greatestFiniteMagnitude : generator.unit() }
+        checkAll { Double(generator.index(below: 3)) * .leastNonzeroMagnitude }
+        checkAll { 1 + Double(generator.index(below: 5)) * .ulpOfOne }
+    }
+
     @Test func longPath() {
         let graph = Graph.path(1_000_000)
         let forest = graph.minimumSpanningForest(distances: EdgeColumn(repeating: 0.5, count: graph.edgeCount))
