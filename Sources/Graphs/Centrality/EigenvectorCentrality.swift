@@ -18,7 +18,7 @@ extension Graph {
     /// - Throws: ``IterationError/didNotConverge(iterations:change:)``, which is to be expected on a long path or cycle
     ///   with pendants, where many eigenvalues are all but equal; `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n + m) in time for each iteration. Undirected: Lanczos, most social networks take 20 to 60
-    ///   iterations, twice as many where more vectors are made than are kept: 16, or what fits in 64 MiB. Directed: powers
+    ///   iterations, twice as many where more vectors are made than are kept: 16, or what fits in 16 MiB. Directed: powers
     ///   of A + I. O(n + m) in memory.
     /// - SeeAlso: P. Bonacich, Power and centrality: a family of measures, American J. Sociology 92 (1987).
     public func eigenvectorCentrality(

@@ -4,9 +4,11 @@
 /// No row is longer than the square root of twice the number of pairs, however many neighbours a node has; and every
 /// triangle has one corner from which two arcs leave.
 struct OrientedAdjacency: Sendable {
-    /// Where each node's row begins; one more than there are nodes.
-    let offsets: [Int]
-    /// The node at the head of each arc, ascending within a row.
+    /// Where each node's row begins. Rows lie as far apart as those of all arcs, so that each is written at once.
+    let starts: [Int]
+    /// Where each node's row ends.
+    let ends: [Int]
+    /// The node at the head of each arc, ascending within a row; nothing of meaning between rows.
     let heads: [UInt32]
     /// The number of other nodes that each node is joined to.
     let neighborCounts: [UInt32]
@@ -28,36 +30,24 @@ struct OrientedAdjacency: Sendable {
         }
         neighborCounts = counts
 
-        var offsets = [Int](repeating: 0, count: nodeCount + 1)
-        offsets.withUnsafeMutableBufferPointer { offsets in
-            nonisolated(unsafe) let offsets = offsets
-            execution.forEachUninterrupted(blocks.count) { [counts] block in
-                counts.withUnsafeBufferPointer { counts in
-                    for node in blocks[block] {
-                        var length = 0
-                        adjacency.forEachLarger(of: node, counts) { _ in length += 1 }
-                        offsets[node + 1] = length
-                    }
-                }
-            }
-            for node in 0..<nodeCount { offsets[node + 1] += offsets[node] }
-        }
-        heads = [UInt32](unsafeUninitializedCapacity: offsets[nodeCount]) { [offsets] heads, initializedCount in
-            initializedCount = offsets[nodeCount]
-            nonisolated(unsafe) let heads = heads
-            execution.forEachUninterrupted(blocks.count) { [counts] block in
-                counts.withUnsafeBufferPointer { counts in
-                    for node in blocks[block] {
-                        var slot = offsets[node]
-                        adjacency.forEachLarger(of: node, counts) { head in
-                            heads[slot] = head
-                            slot += 1
+        starts = adjacency.offsets
+        var ends = [Int](repeating: 0, count: nodeCount)
+        heads = ends.withUnsafeMutableBufferPointer { ends in
+            nonisolated(unsafe) let ends = ends
+            return [UInt32](unsafeUninitializedCapacity: adjacency.neighbors.count) { heads, initializedCount in
+                initializedCount = adjacency.neighbors.count
+                heads.initialize(repeating: 0)
+                nonisolated(unsafe) let heads = heads
+                execution.forEachUninterrupted(blocks.count) { [counts] block in
+                    counts.withUnsafeBufferPointer { counts in
+                        for node in blocks[block] {
+                            ends[node] = adjacency.putLarger(of: node, counts, in: heads)
                         }
                     }
                 }
             }
         }
-        self.offsets = offsets
+        self.ends = ends
     }
 }
 
@@ -76,13 +66,20 @@ extension Adjacency {
         }
     }
 
-    /// Visits each other node in a row that has more neighbours, or as many and comes later.
+    /// Writes each other node in a row that has more neighbours, or as many and comes later, from where the row begins.
+    ///
+    /// - Returns: where what is written ends.
     @inline(__always)
-    fileprivate func forEachLarger(of node: Int, _ counts: UnsafeBufferPointer<UInt32>, _ visit: (UInt32) -> Void) {
-        let own = counts[node]
+    fileprivate func putLarger(
+        of node: Int, _ counts: UnsafeBufferPointer<UInt32>, in heads: UnsafeMutableBufferPointer<UInt32>
+    ) -> Int {
+        let own = UInt64(counts[node]) << 32 | UInt64(node)
+        var end = offsets[node]
+        // Without a branch, which nobody could foresee: what is not kept is overwritten.
         forEachOther(of: node) { head in
-            let other = counts[Int(head)]
-            if own < other || own == other && node < Int(head) { visit(head) }
+            heads[end] = head
+            end += own < UInt64(counts[Int(head)]) << 32 | UInt64(head) ? 1 : 0
         }
+        return end
     }
 }

@@ -20,7 +20,7 @@ extension OrientedAdjacency {
     /// The number of triangles at each node.
     func triangles(execution: Execution) throws(CancellationError) -> [Int] {
         let nodeCount = neighborCounts.count
-        let blocks = NodeBlocks(nodeCount, work: heads.count, atMost: 1024)
+        let blocks = NodeBlocks(nodeCount, work: heads.count / 2, atMost: 1024)
         let counters = Mutex<[TriangleCounter]>([])
         try execution.forEach(blocks.count) {
             let counter = TriangleCounter(nodeCount: nodeCount)
@@ -52,28 +52,29 @@ private final class TriangleCounter: @unchecked Sendable {
     func count(from nodes: Range<Int>, _ arcs: OrientedAdjacency) {
         counts.withUnsafeMutableBufferPointer { counts in
             isMarked.withUnsafeMutableBufferPointer { isMarked in
-                arcs.offsets.withUnsafeBufferPointer { offsets in
-                    arcs.heads.withUnsafeBufferPointer { heads in
-                        for node in nodes {
-                            let row = offsets[node]..<offsets[node + 1]
-                            if row.count < 2 { continue }
-                            for slot in row { isMarked[Int(heads[slot] >> 6)] |= 1 << UInt64(heads[slot] & 63) }
-                            var total = 0
-                            for slot in row {
-                                let middle = Int(heads[slot])
-                                var common = 0
-                                for far in offsets[middle]..<offsets[middle + 1] {
-                                    let head = heads[far]
-                                    if isMarked[Int(head >> 6)] >> UInt64(head & 63) & 1 == 1 {
-                                        counts[Int(head)] += 1
-                                        common += 1
+                arcs.starts.withUnsafeBufferPointer { starts in
+                    arcs.ends.withUnsafeBufferPointer { ends in
+                        arcs.heads.withUnsafeBufferPointer { heads in
+                            for node in nodes {
+                                let row = starts[node]..<ends[node]
+                                if row.count < 2 { continue }
+                                for slot in row { isMarked[Int(heads[slot] >> 6)] |= 1 << UInt64(heads[slot] & 63) }
+                                var total = 0
+                                for slot in row {
+                                    let middle = Int(heads[slot])
+                                    var common = 0
+                                    for far in starts[middle]..<ends[middle] {
+                                        let head = heads[far]
+                                        let closes = Int(isMarked[Int(head >> 6)] >> UInt64(head & 63) & 1)
+                                        counts[Int(head)] += closes
+                                        common += closes
                                     }
+                                    counts[middle] += common
+                                    total += common
                                 }
-                                counts[middle] += common
-                                total += common
+                                counts[node] += total
+                                for slot in row { isMarked[Int(heads[slot] >> 6)] = 0 }
                             }
-                            counts[node] += total
-                            for slot in row { isMarked[Int(heads[slot] >> 6)] = 0 }
                         }
                     }
                 }

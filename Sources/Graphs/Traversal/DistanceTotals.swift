@@ -36,7 +36,8 @@ extension Graph {
         let totals = TotalsByStripe(stripes: stripes, nodeCount: nodeCount)
         let pulled = adjacency(direction, execution: execution)
         let pushed = adjacency(direction.reversed, execution: execution)
-        try execution.forEach(stripes, scratch: { SweepScratch(pulled: pulled, pushed: pushed) }) {
+        let suited = execution.suited(to: passes * (nodeCount + pulled.neighbors.count))
+        try suited.forEach(stripes, scratch: { SweepScratch(pulled: pulled, pushed: pushed) }) {
             stripe, scratch throws(CancellationError) in
             for pass in stride(from: stripe, to: passes, by: stripes) {
                 try execution.checkCancellation()

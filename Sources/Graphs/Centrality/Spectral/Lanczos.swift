@@ -9,11 +9,13 @@
 ///
 /// C. Lanczos, An iteration method for the solution of the eigenvalue problem of linear differential and integral
 /// operators, J. Research of the National Bureau of Standards 45 (1950).
-struct Lanczos {
+struct Lanczos: ~Copyable {
     private let count: Int
     private let apply: (_ vector: [Double], _ image: inout [Double]) -> Void
     private var start: [Double]
-    private var kept: [[Double]] = []
+    /// The first vectors, one after another.
+    private let kept: Scratch<Double>
+    private let keptCount: Int
     private var image: [Double]
     /// How many times the matrix was applied.
     private(set) var iterations = 0
@@ -22,6 +24,9 @@ struct Lanczos {
         count = start.count
         apply = multiply
         self.start = start
+        // As many as take 16 MiB, but no fewer than 16; never more than there can be.
+        keptCount = min(count, max(16, (1 << 21) / max(1, count)))
+        kept = Scratch(uninitialized: keptCount * count)
         image = [Double](repeating: 0, count: start.count)
         scale(&self.start, by: 1 / dotProduct(start, start).squareRoot())
     }
@@ -56,13 +61,12 @@ struct Lanczos {
         _ limits: IterationLimits, _ watch: (Double) throws -> Void
     ) throws -> (projected: Tridiagonal, shares: [Double]) {
         var projected = Tridiagonal()
-        var (last, vector) = ([Double](), start)
+        var (last, vector) = (start, start)
         var link: Double?
         var progress = Progress()
         var norm = 0.0
-        kept.removeAll(keepingCapacity: true)
         while true {
-            if kept.count < keptCount { kept.append(vector) }
+            if projected.size < keptCount { keep(vector, at: projected.size) }
             let own = step(vector, last, link)
             projected.append(own, link: link)
             let outward = dotProduct(image, image).squareRoot()
@@ -80,7 +84,8 @@ struct Lanczos {
                 progress.looked(at: projected.size, value, rest, limits.tolerance / 2)
             }
             scale(&image, by: 1 / outward)
-            (last, vector) = (vector, image)
+            swap(&last, &vector)
+            swap(&vector, &image)
             link = outward
         }
     }
@@ -113,32 +118,40 @@ struct Lanczos {
         return own
     }
 
-    /// As many as take 64 MiB, but no fewer than 16.
-    private var keptCount: Int { max(16, (1 << 23) / max(1, count)) }
+    private func keep(_ vector: [Double], at place: Int) {
+        vector.withUnsafeBufferPointer { (kept.base + place * count).update(from: $0.baseAddress!, count: count) }
+    }
+
+    private func keptVector(_ place: Int) -> [Double] {
+        Array(UnsafeBufferPointer(start: kept.base + place * count, count: count))
+    }
 
     /// Adds up the vectors by their shares; those that are not kept are made again, the same bit for bit.
     private mutating func combine(_ shares: [Double], _ projected: Tridiagonal) -> [Double] {
         var sum = [Double](repeating: 0, count: count)
-        for (share, vector) in zip(shares, kept) { add(share, vector, to: &sum) }
-        if shares.count <= kept.count { return sum }
-        var (last, vector) = (kept[kept.count - 2], kept[kept.count - 1])
-        for place in kept.count - 1..<shares.count - 1 {
-            _ = step(vector, last, place > 0 ? projected.beside[place - 1] : nil)
+        for (place, share) in shares.prefix(keptCount).enumerated() {
+            add(share, UnsafeBufferPointer(start: kept.base + place * count, count: count), to: &sum)
+        }
+        if shares.count <= keptCount { return sum }
+        var (last, vector) = (keptVector(keptCount - 2), keptVector(keptCount - 1))
+        for place in keptCount - 1..<shares.count - 1 {
+            _ = step(vector, last, projected.beside[place - 1])
             scale(&image, by: 1 / projected.beside[place])
-            (last, vector) = (vector, image)
-            add(shares[place + 1], vector, to: &sum)
+            swap(&last, &vector)
+            swap(&vector, &image)
+            vector.withUnsafeBufferPointer { add(shares[place + 1], $0, to: &sum) }
         }
         return sum
     }
 
-    private mutating func subtract(_ share: Double, _ vector: [Double]) { add(-share, vector, to: &image) }
+    private mutating func subtract(_ share: Double, _ vector: [Double]) {
+        vector.withUnsafeBufferPointer { add(-share, $0, to: &image) }
+    }
 }
 
-private func add(_ share: Double, _ vector: [Double], to sum: inout [Double]) {
+private func add(_ share: Double, _ vector: UnsafeBufferPointer<Double>, to sum: inout [Double]) {
     sum.withUnsafeMutableBufferPointer { sum in
-        vector.withUnsafeBufferPointer { vector in
-            for place in 0..<min(sum.count, vector.count) { sum[place] += share * vector[place] }
-        }
+        for place in 0..<min(sum.count, vector.count) { sum[place] += share * vector[place] }
     }
 }
 
