@@ -22,7 +22,7 @@ def write(kept):
     rows = {
         graph: {name: found[graph, name] for name in cases.ORDER if (graph, name) in found} for graph in cases.GRAPHS}
     times = {graph: [time_row(graph, *row) for row in algorithms.items()] for graph, algorithms in rows.items()}
-    lines = head() + verdicts(times) + [(HERE / "notes.md").read_text().strip(), ""]
+    lines = head() + disturbance(kept) + verdicts(times) + [(HERE / "notes.md").read_text().strip(), ""]
     for graph, algorithms in rows.items():
         if algorithms:
             lines += [f"## {graph}", ""] + table([*NAMES, "ratio", "goal"], times[graph])
@@ -45,6 +45,17 @@ def head():
         "a library does not offer, or what is sure to take it much longer than its limit.", "",
         "Memory is the most that the process ever held, on one thread, less what it held before it read the graph: so "
         "the graph, what reading it took, and the algorithm; ✗ stands where a peer does with less.", ""]
+
+
+def disturbance(kept):
+    """How many times had to be shared with other work on the machine, if any: to be measured again when it is quiet."""
+    alone = [result for result in kept.values() if result["status"] == "ok" and result["threads"] == 1]
+    shared = [result for result in alone if result["seconds"] > max(0.005, 1.2 * result["cpu"])]
+    if not shared:
+        return []
+    return [
+        f"**The machine was not quiet**: {len(shared)} of {len(alone)} measurements on one thread took a fifth longer "
+        "than the processor worked for them. Ratios are not to be relied on.", ""]
 
 
 def machine():
