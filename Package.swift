@@ -108,7 +108,7 @@ let package = Package(
             dependencies: [
                 "Interchange", "Community", .product(name: "OrderedCollections", package: "swift-collections"),
             ],
-            swiftSettings: settings),
+            resources: [.copy("Fixtures")], swiftSettings: settings),
         .executableTarget(
             name: "drawing-worker", dependencies: ["Drawing"], path: "Tests/DrawingWorker", swiftSettings: settings),
         .testTarget(

@@ -1,5 +1,13 @@
 internal import Community
 
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Numbers and days as people write them.
 enum Values {
     /// A number, with a decimal point or a decimal comma; where both occur, the last one is the decimal and the others
@@ -7,6 +15,7 @@ enum Values {
     static func number(_ bytes: Bytes) -> Double? {
         if let plain = plainNumber(bytes) { return plain }
         if bytes.isEmpty || bytes.count > 64 { return nil }
+        if let long = longNumber(bytes) { return long }
         let decimal = bytes.lastIndex { $0 == .comma || $0 == UInt8(ascii: ".") }
         let separators = Set(bytes.filter { $0 == .comma || $0 == UInt8(ascii: ".") })
         var text = ""
@@ -46,6 +55,26 @@ enum Values {
         }
         if digitCount == 0 || digitCount > 15 { return nil }
         return Double(digits) / powersOfTen[decimals ?? 0]
+    }
+
+    /// Any number with a point or without, as programs write it.
+    private static func longNumber(_ bytes: Bytes) -> Double? {
+        var points = 0
+        for byte in bytes {
+            switch byte {
+            case UInt8(ascii: "."): points += 1
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "e"), UInt8(ascii: "E"): break
+            default: if !byte.isDigit { return nil }
+            }
+        }
+        if points > 1 { return nil }
+        return withUnsafeTemporaryAllocation(of: CChar.self, capacity: bytes.count + 1) { text in
+            for (place, byte) in bytes.enumerated() { text.initializeElement(at: place, to: CChar(bitPattern: byte)) }
+            text.initializeElement(at: bytes.count, to: 0)
+            var end: UnsafeMutablePointer<CChar>?
+            let number = strtod(text.baseAddress!, &end)
+            return end == text.baseAddress! + bytes.count ? number : nil
+        }
     }
 
     private static let powersOfTen: [Double] = [

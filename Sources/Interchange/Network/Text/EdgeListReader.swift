@@ -25,11 +25,12 @@ struct EdgeListReader {
             file.raw.bytes.count > file.head.count ? 1 : 0)
         if lines.isEmpty { return false }
         let rows = lines.map { $0.split { $0.isWhitespace || ",;|".contains($0) } }
+        if isNamed(file), rows[0].count >= 2 { return true }
         guard rows.allSatisfy({ $0.count >= 2 }) else { return false }
         if rows.allSatisfy({ Int($0[0]) != nil && Int($0[1]) != nil && ($0.count < 5 || $0[2].first == "{") }) {
             return true
         }
-        return isNamed(file) || EdgeListComments(head: file).saysGraph
+        return EdgeListComments(head: file).saysGraph
     }
 
     /// Whether the name says that it is a list of ties.

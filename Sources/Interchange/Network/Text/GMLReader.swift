@@ -47,7 +47,8 @@ struct GMLReader {
         for (place, line) in lines.enumerated() {
             let words = line.split { $0.isWhitespace || $0 == "[" }
             if words.first == "graph" {
-                return line.contains("[") || lines.dropFirst(place + 1).first?.hasPrefix("[") ?? false
+                let rest = line.dropFirst(5).drop(while: \.isWhitespace)
+                return (rest.first ?? lines.dropFirst(place + 1).first?.first) == "["
             }
             guard let word = words.first, ["creator", "version", "comment", "node_style"].contains(word) else {
                 return false

@@ -51,6 +51,7 @@ struct METISReader {
         if node < nodeCount {
             return feed.report(.network(.countDiffers("node", said: nodeCount, found: node)), at: last)
         }
+        if feed.draft.log.hasErrors { return }
         let found = max(halves.up, halves.down) + halves.loops
         if halves.up != halves.down || found != saidTies && halves.up + halves.loops / 2 != saidTies {
             feed.report(.network(.countDiffers("edge", said: saidTies, found: found)), at: 0)

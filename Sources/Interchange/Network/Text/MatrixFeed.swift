@@ -69,8 +69,10 @@ struct MatrixFeed {
         let isHalf = asked != true && level.isDirected == nil && !isTwoMode && isSymmetric(level.cells)
         let isDirected = isTwoMode || isHalf ? false : asked ?? level.isDirected ?? true
         for cell in level.cells where !isHalf || cell.row <= cell.column {
+            var (from, to) = (Int(cell.row), node(ofColumn: Int(cell.column)))
+            if !isDirected, from > to { swap(&from, &to) }
             let tie = feed.tie(
-                from: Int(cell.row), to: node(ofColumn: Int(cell.column)), isDirected: isDirected,
+                from: from, to: to, isDirected: isDirected,
                 strength: isBinary ? nil : cell.value, at: cell.origin)
             if let kind = level.kind { feed.set(kind, column: feed.tieColumn("kind"), ofTie: tie, at: cell.origin) }
         }
