@@ -1,3 +1,5 @@
+internal import CKernels
+
 extension Graph {
     /// The longest of all shortest paths, in steps; none if the graph has no nodes.
     ///
@@ -8,10 +10,10 @@ extension Graph {
     /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n · (n + m) / 64) at worst in time. Undirected, a few searches are mostly enough: from the middle of
     ///   a long path outwards, no two of the nodes within i steps are farther apart than 2i, so that only those farther
-    ///   out are looked at, 64 at a time. Directed, all are. O(n) in memory for each thread.
+    ///   out are looked at, 64 or 512 at a time. Directed, all are. O(n) in memory for each thread.
     /// - SeeAlso: P. Crescenzi, R. Grossi, M. Habib, L. Lanzi & A. Marino, On computing the diameter of real-world
     ///   undirected graphs, Theoretical Computer Science 514 (2013), for the search (iFUB with 4-sweep); M. Then and
-    ///   others, The more the merrier: efficient multi-source graph traversal, PVLDB 8 (2014), for the 64 at a time.
+    ///   others, The more the merrier: efficient multi-source graph traversal, PVLDB 8 (2014), for the many at a time.
     public func diameter(execution: Execution = .allCores) throws(CancellationError) -> Int? {
         if nodeCount == 0 { return nil }
         if !isDirected { return try longestOverComponents(execution) }
@@ -59,7 +61,12 @@ private struct DiameterBounding {
         var end = order.count
         while level > 0, longest < 2 * level {
             let start = end - sizes.removeLast()
-            try lookFrom(order[start..<end])
+            // What a sweep begins with takes as long as the whole graph is large.
+            if end - start > 64, component.count > graph.nodeCount / 4 {
+                try lookFromMany(order[start..<end].map { Int($0) })
+            } else {
+                try lookFrom(order[start..<end])
+            }
             (end, level) = (start, level - 1)
         }
     }
@@ -79,6 +86,20 @@ private struct DiameterBounding {
             EccentricityBatch(graph.outgoing)
         } _: { place, batch in
             batch.longest(from: batches[place])
+        }
+        longest = max(longest, lengths.max() ?? 0)
+    }
+
+    /// The same with 512 searches at a time.
+    private mutating func lookFromMany(_ fringe: [Int]) throws(CancellationError) {
+        let width = SCHAKEL_SWEEP_SOURCES
+        let lengths = try execution.map((fringe.count + width - 1) / width, blank: 0) { [graph] in
+            SweepScratch(pulled: graph.outgoing, pushed: graph.outgoing)
+        } _: { place, scratch in
+            var last = 0
+            let sources = fringe[place * width..<min(fringe.count, (place + 1) * width)]
+            scratch.sweep(from: sources, within: .max) { last = $0.level }
+            return last
         }
         longest = max(longest, lengths.max() ?? 0)
     }

@@ -53,6 +53,21 @@ import Testing
         #expect(try graph.diameter(execution: .serial) == farthest.max())
     }
 
+    /// Wide fringes: of more nodes than one search takes, and than 512 do; alone, and in a small part of the graph.
+    @Test(arguments: [0, 5_000])
+    func wideFringes(isolated: Int) throws {
+        var generator = SeededGenerator(seed: 77)
+        let graph = Graph.union([
+            .random(nodeCount: 1_200, edgeCount: 2_600, using: &generator), Graph(nodeCount: isolated, edges: []),
+        ])
+        let farthest = graph.nodes.map { node in
+            let tree = graph.breadthFirst(from: node)
+            return tree.distance(to: tree.reached.last!)!
+        }
+        #expect(try graph.diameter(execution: Execution(threads: 3)) == farthest.max())
+        #expect(try graph.diameter(execution: .serial) == farthest.max())
+    }
+
     @Test func longPathAndManyPieces() throws {
         #expect(try Graph.path(1_000_000).diameter() == 999_999)
         let triangles = Graph(
