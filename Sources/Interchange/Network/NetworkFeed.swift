@@ -40,6 +40,10 @@ final class NetworkFeed {
     /// The first strength that is not above 0.
     var oddStrength: (strength: Double, origin: Int)?
     var directedCount = 0
+    /// The number of ties so far, and whether they are compared with each other: what is asked of the draft itself costs
+    /// a million times too much.
+    private(set) var tieCount = 0
+    let looksForDuplicates: Bool
 
     struct WaitingTie {
         let from: Int32
@@ -53,6 +57,7 @@ final class NetworkFeed {
     ///   - draft: what the map is made in; ``finish()`` gives it back.
     ///   - places: what says the place of an origin.
     init(_ draft: MapDraft, places: any Places) {
+        looksForDuplicates = draft.looksForDuplicates
         self.draft = draft
         self.places = places
     }
@@ -152,19 +157,20 @@ extension NetworkFeed {
             hasStrengths = true
             if strength <= 0, oddStrength == nil { oddStrength = (strength, origin) }
         }
-        if draft.looksForDuplicates {
+        tieCount += 1
+        if looksForDuplicates {
             waiting.append(
                 WaitingTie(
                     from: Int32(from), to: Int32(to), isDirected: isDirected, strength: strength, origin: origin))
-            return waiting.count - 1
+            return tieCount - 1
         }
         if isDirected { directedCount += 1 }
         draft.addPlainTie(from: from, to: to, kind: 0, direction: isDirected ? .oneWay : nil, strength: strength)
-        return draft.ties.count - 1
+        return tieCount - 1
     }
 
     /// The number that the next tie will have.
-    var nextTie: Int { draft.looksForDuplicates ? waiting.count : draft.ties.count }
+    var nextTie: Int { tieCount }
 
     /// The weight that some text is, for ``tie(from:to:isDirected:strength:at:)``. NaN, infinity and what is no number
     /// are in the log.

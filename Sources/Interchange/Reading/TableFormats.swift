@@ -26,6 +26,7 @@ enum TableFormats {
         switch file.text {
         case .success(let source): return Table(source, log: &draft.log)
         case .failure(let unfit):
+            if OtherXML.report(file, &draft) { return nil }
             draft.log.error(at: SourcePlace(file: input.name), unfit.problem)
             return nil
         }

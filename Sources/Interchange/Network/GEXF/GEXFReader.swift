@@ -170,12 +170,22 @@ extension GEXFReader {
         }
         let strength = tag[gexf: .weight].flatMap { $0.trimmed.isEmpty ? nil : feed.strength($0, at: origin) }
         let tie = feed.tie(from: from, to: to, isDirected: isDirected, strength: strength, at: origin)
-        for (name, title) in Self.titles {
+        for (name, title) in Self.isPlain(tag) ? [] : Self.titles {
             if let value = tag[gexf: name] { feed.set(value, column: feed.tieColumn(title), ofTie: tie, at: origin) }
         }
         let spell = GEXFSpell(tag)
         if let spell { times.set([spell], ofTie: tie, at: origin) }
         stack.append(.element(.edge(tie, origin: origin, hasSpell: spell != nil)))
+    }
+
+    /// Whether an edge has nothing but what every edge has.
+    private static func isPlain(_ tag: XMLTag) -> Bool {
+        (0..<tag.attributeCount).allSatisfy { place in
+            switch GEXFNames.Name(rawValue: tag.attributeName(place)) {
+            case .id, .source, .target, .type, .weight: true
+            default: false
+            }
+        }
     }
 
     private static let titles: [(GEXFNames.Name, String)] = [

@@ -5,6 +5,7 @@ struct GraphMLKeys {
     private var keyOfID: [Reference: Int] = [:]
     private var strengthKey: Int?
     private(set) var usualStrength: Double?
+    private var last: (id: [UInt8], domain: Domain, key: Key?)?
     private var labelled: Set<Int> = []
     private var labelledTies: Set<Int> = []
 
@@ -87,6 +88,14 @@ struct GraphMLKeys {
 
     /// The key that a `<data>` refers to; one that is not described is, under its own name.
     mutating func key(_ reference: Bytes?, of domain: Domain, at origin: Int) -> Key? {
+        // Mostly the same as the last.
+        if let last, domain == last.domain, let reference, reference.elementsEqual(last.id) { return last.key }
+        let key = find(reference, domain, at: origin)
+        last = reference.map { (Array($0), domain, key) }
+        return key
+    }
+
+    private mutating func find(_ reference: Bytes?, _ domain: Domain, at origin: Int) -> Key? {
         let id = reference?.string ?? ""
         if let place = keyOfID[Reference(id: id, domain: domain)] { return keys[place].domains[domain] }
         feed.report(.network(.undescribedAttribute(id)), at: origin)
@@ -115,10 +124,6 @@ struct GraphMLKeys {
     // MARK: What is no key
 
     private(set) lazy var parentColumn = feed.partyColumn("parent")
-
-    func sourcePortColumn() -> Int { feed.tieColumn("sourceport") }
-
-    func targetPortColumn() -> Int { feed.tieColumn("targetport") }
 
     /// Gives a node the label that is drawn, unless it has one.
     mutating func setLabel(_ label: Bytes, ofNode node: Int, at origin: Int) {

@@ -233,10 +233,11 @@ extension GraphMLReader {
                 throw tag.fault(.network(.unexpected(.cell(other), expected: "directed=\"true\"")))
             }
         }
-        for (name, column) in [
-            (GraphMLNames.sourcePort, keys.sourcePortColumn), (GraphMLNames.targetPort, keys.targetPortColumn),
-        ] {
-            if let port = tag[name] { feed.set(port, column: column(), ofTie: feed.nextTie, at: origin) }
+        if let port = tag[GraphMLNames.sourcePort] {
+            feed.set(port, column: feed.tieColumn("sourceport"), ofTie: feed.nextTie, at: origin)
+        }
+        if let port = tag[GraphMLNames.targetPort] {
+            feed.set(port, column: feed.tieColumn("targetport"), ofTie: feed.nextTie, at: origin)
         }
         stack.append(
             .edge(
