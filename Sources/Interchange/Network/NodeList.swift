@@ -1,6 +1,7 @@
 /// The nodes of a network in the order in which they are first mentioned, by identifier or by number.
 struct NodeList {
     private var ids = NameIndex()
+    private var numbers = NumberedNames()
     private var states: [State] = []
     private var origins: [Int] = []
     private var numberedCount = 0
@@ -25,13 +26,13 @@ struct NodeList {
 
     /// Notes that there is a node.
     mutating func declare(_ id: Bytes, at origin: Int) -> Declaration {
-        if let known = ids.add(id, Int32(ids.count)) {
-            let node = Int(known)
+        if let node = numbers.find(id) ?? ids.add(id, Int32(ids.count)).map({ Int($0) }) {
             if states[node] == .declared { return .again(node) }
             states[node] = .declared
             origins[node] = origin
             return .new(node)
         }
+        numbers.add(id, ids.count - 1)
         states.append(.declared)
         origins.append(origin)
         return .new(ids.count - 1)
@@ -39,7 +40,9 @@ struct NodeList {
 
     /// The number of a node that a tie names.
     mutating func mention(_ id: Bytes, isTarget: Bool, at origin: Int) -> Int {
+        if let known = numbers.find(id) { return known }
         if let known = ids.add(id, Int32(ids.count)) { return Int(known) }
+        numbers.add(id, ids.count - 1)
         states.append(isTarget ? .target : .source)
         origins.append(origin)
         return ids.count - 1
