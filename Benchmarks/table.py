@@ -18,7 +18,7 @@ LIMITS = {name: library.limit for name, library in LIBRARIES.items()} | {"schake
 
 def write(kept):
     """Writes RESULTS.md: the head, the goals that are missed with notes.md, and two tables for each graph."""
-    found = results.by_case(kept, ("ok", "too long"))
+    found = results.by_case({case: undisturbed(result) for case, result in kept.items()}, ("ok", "too long"))
     rows = {
         graph: {name: found[graph, name] for name in cases.ORDER if (graph, name) in found} for graph in cases.GRAPHS}
     times = {graph: [time_row(graph, *row) for row in algorithms.items()] for graph, algorithms in rows.items()}
@@ -50,12 +50,23 @@ def head():
 def disturbance(kept):
     """How many times had to be shared with other work on the machine, if any: to be measured again when it is quiet."""
     alone = [result for result in kept.values() if result["status"] == "ok" and result["threads"] == 1]
-    shared = [result for result in alone if result["seconds"] > max(0.005, 1.2 * result["cpu"])]
+    shared = [result for result in alone if is_shared(result)]
     if not shared:
         return []
     return [
-        f"**The machine was not quiet**: {len(shared)} of {len(alone)} measurements on one thread took a fifth longer "
-        "than the processor worked for them. Ratios are not to be relied on.", ""]
+        f"**The machine was not quiet**: in {len(shared)} of {len(alone)} measurements on one thread the clock ran a "
+        "fifth longer than the processor worked. For these the time of the processor stands. Times on two threads have "
+        "no such remedy, and are not to be relied on until they are measured again.", ""]
+
+
+def is_shared(result):
+    """Whether a measurement on one thread was kept waiting by other work."""
+    return result["threads"] == 1 and result["seconds"] > max(0.005, 1.2 * result["cpu"])
+
+
+def undisturbed(result):
+    """The same, with the time that the processor worked where it was kept waiting."""
+    return result | {"seconds": result["cpu"]} if result["status"] == "ok" and is_shared(result) else result
 
 
 def machine():
