@@ -15,6 +15,7 @@ extension Phrases {
         package let brokers: Command
         package let keyPlayers: Command
         package let stability: Command
+        package let new: Command
         package let render: Command
 
         /// What a command does, in one line and in a paragraph or more.
@@ -101,6 +102,13 @@ extension Phrases.Commands {
             about:
                 "Laat telkens een deel van de relaties of spelers weg en kijkt of dezelfden bovenaan blijven. Doe dit voor "
                 + "je uit een ranglijst conclusies trekt. De maten zijn die van schakel centraal."),
+        new: Command(
+            "Maak een lege kaart om in te vullen, of kaartjes voor een bijeenkomst.",
+            about:
+                "Een kaart in een werkmap (.xlsx of .ods) legt bij elke kop uit wat eronder hoort en geeft lijsten om uit te "
+                + "kiezen. Elk blad heeft een voorbeeldregel; die telt niet mee. Een naam zonder .xlsx of .ods wordt een map "
+                + "met CSV-bestanden. Met --kaartjes maak je een PDF met kaartjes en een relatieformulier, om af te drukken. "
+                + "Wat er al staat, wordt nooit overschreven."),
         render: Command(
             "Teken één diagram (voor intern gebruik).",
             about: "Leest een diagram van standaardinvoer en schrijft de tekening naar standaarduitvoer.")
@@ -174,6 +182,13 @@ extension Phrases.Commands {
             about:
                 "Leaves out part of the ties or parties, time after time, and looks whether the same are at the top. Do "
                 + "this before you draw conclusions from a ranking. The measures are those of schakel central."),
+        new: Command(
+            "Make an empty map to fill in, or cards for a session.",
+            about:
+                "A map in a workbook (.xlsx or .ods) explains at each header what belongs below it, and offers lists to "
+                + "choose from. Each sheet has an example row, which does not count. A name without .xlsx or .ods becomes a "
+                + "folder of CSV files. With --cards you get a PDF with cards and a form for ties, to print. Nothing that is "
+                + "there already is ever replaced."),
         render: Command(
             "Draw one diagram (for internal use).",
             about: "Reads a diagram from standard input and writes the picture to standard output.")

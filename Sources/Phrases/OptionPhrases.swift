@@ -54,6 +54,8 @@ extension Phrases {
         package let dropped: Option
         package let dropRuns: Option
         package let topRanks: Option
+        package let emptyMap: Option
+        package let cards: Option
         /// Headings of groups of options.
         package let outputGroup: String
         package let networkGroup: String
@@ -168,6 +170,8 @@ extension Phrases.Options {
         dropped: Option("relaties|spelers", "Wat weggelaten wordt. Anders: relaties."),
         dropRuns: Option("aantal", "Hoe vaak. Anders: 1000."),
         topRanks: Option("aantal", "Toon alleen de eerste zoveel. Anders: 10 in een tabel, en alles in json en csv."),
+        emptyMap: Option("kaart", "De nieuwe kaart: kaart.xlsx, kaart.ods, of de naam van een nieuwe map."),
+        cards: Option("bestand", "Maak een PDF met kaartjes en een relatieformulier."),
         outputGroup: "Hoe je het te zien krijgt",
         networkGroup: "Welke relaties tellen",
         measureGroup: "Hoe de maat rekent"
@@ -260,6 +264,8 @@ extension Phrases.Options {
         dropped: Option("ties|parties", "What is left out. Else: ties."),
         dropRuns: Option("number", "How often. Else: 1000."),
         topRanks: Option("number", "Show only the first so many. Else: 10 in a table, and all in json and csv."),
+        emptyMap: Option("map", "The new map: map.xlsx, map.ods, or the name of a new folder."),
+        cards: Option("file", "Make a PDF with cards and a form for ties."),
         outputGroup: "How you get to see it",
         networkGroup: "Which ties count",
         measureGroup: "How the measure is reckoned"

@@ -29,6 +29,8 @@ package struct Phrases: Sendable {
     package let progress: Progress
     package let diagram: Diagram
     package let population: Population
+    package let template: Template
+    package let cards: Cards
 
     /// The Dutch value.
     package static let dutch = Phrases(
@@ -38,7 +40,7 @@ package struct Phrases: Sendable {
         paths: .dutch, dependence: .dutch, groups: .dutch, mixing: .dutch, brokers: .dutch, keyPlayers: .dutch,
         stability: .dutch,
         gaps: .dutch, reading: .dutch, check: .dutch, progress: .dutch, diagram: .dutch,
-        population: .dutch)
+        population: .dutch, template: .dutch, cards: .dutch)
 
     /// The English value.
     package static let english = Phrases(
@@ -48,7 +50,7 @@ package struct Phrases: Sendable {
         structure: .english, paths: .english, dependence: .english, groups: .english, mixing: .english,
         brokers: .english, keyPlayers: .english, stability: .english,
         gaps: .english, reading: .english, check: .english, progress: .english, diagram: .english,
-        population: .english)
+        population: .english, template: .english, cards: .english)
 
     /// The value for a language.
     package static func `in`(_ language: Language) -> Phrases {

@@ -42,6 +42,11 @@ struct WordList<Value: Hashable & Sendable>: Sendable {
         entries.first { $0.value == value }.map { language == .dutch ? $0.dutch : $0.english }
     }
 
+    /// The words that are written, in their order.
+    func words(in language: WriteOptions.Language) -> [String] {
+        entries.map { language == .dutch ? $0.dutch : $0.english }
+    }
+
     /// At most three words that are nearest to a wrong one.
     func nearest(to word: String) -> [String] {
         let words = entries.flatMap { [$0.dutch, $0.english] }

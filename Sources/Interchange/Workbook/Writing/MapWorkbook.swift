@@ -40,17 +40,22 @@ enum MapWorkbook {
         }
     }
 
+    /// What a text is in a column that is known.
+    static func cell(_ text: String, _ column: Column) -> WorkbookSheet.Cell { type(of: column).cell(text) }
+
+    private static func type(of column: Column) -> ColumnType {
+        switch column {
+        case .strength, .latitude, .longitude, .persons, .capacity, .count, .year: .number
+        case .since, .until, .confirmed: .day
+        default: .text
+        }
+    }
+
     /// A column of the user's own has numbers if all of it reads back from them as it is.
     private static func type(
         of place: Int, _ header: Header, _ texts: some Collection<String?>
     ) -> ColumnType {
-        if let column = header.places.first(where: { $0.value == place })?.key {
-            switch column {
-            case .strength, .latitude, .longitude, .persons, .capacity, .count, .year: return .number
-            case .since, .until, .confirmed: return .day
-            default: return .text
-            }
-        }
+        if let column = header.places.first(where: { $0.value == place })?.key { return type(of: column) }
         let areNumbers =
             header.others.contains { $0.place == place }
             && texts.allSatisfy { text in

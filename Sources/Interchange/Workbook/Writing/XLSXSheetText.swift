@@ -8,7 +8,8 @@ struct XLSXSheetText {
 
     init(_ sheet: WorkbookSheet, _ lists: XLSXLists, isFirst: Bool) {
         let size = "A1:\(XLSXParts.letters(max(0, sheet.columns.count - 1)))\(sheet.rows.count + 1)"
-        xml.add("<worksheet xmlns=\"\(XLSXParts.main)\" xmlns:r=\"\(XLSXParts.links)\"><dimension ref=\"\(size)\"/>")
+        xml.add("<worksheet xmlns=\"\(XLSXParts.main)\" xmlns:r=\"\(XLSXParts.links)\">")
+        xml.add("<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><dimension ref=\"\(size)\"/>")
         xml.add("<sheetViews><sheetView workbookViewId=\"0\"\(isFirst ? " tabSelected=\"1\"" : "")>")
         xml.add("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>")
         xml.add("</sheetView></sheetViews><sheetFormatPr defaultRowHeight=\"15\"/><cols>")
