@@ -16,6 +16,9 @@ extension Phrases {
         package let keyPlayers: Command
         package let stability: Command
         package let new: Command
+        package let merge: Command
+        package let convert: Command
+        package let formats: Command
         package let render: Command
 
         /// What a command does, in one line and in a paragraph or more.
@@ -109,6 +112,22 @@ extension Phrases.Commands {
                 + "kiezen. Elk blad heeft een voorbeeldregel; die telt niet mee. Een naam zonder .xlsx of .ods wordt een map "
                 + "met CSV-bestanden. Met --kaartjes maak je een PDF met kaartjes en een relatieformulier, om af te drukken. "
                 + "Wat er al staat, wordt nooit overschreven."),
+        merge: Command(
+            "Voeg twee kaarten van dezelfde buurt samen, bijvoorbeeld van twee collega's.",
+            about:
+                "Spelers die op beide kaarten staan worden er één: aan hun ID herkend, of anders aan hun naam. Waar de "
+                + "kaarten elkaar tegenspreken geldt de eerste; wat de tweede zegt blijft in een eigen kolom staan. Er gaat "
+                + "niets verloren, en je krijgt te zien wat er is gebeurd."),
+        convert: Command(
+            "Zet een kaart om naar een ander bestand: Excel, Gephi, Kumu, Pajek, UCINET en meer.",
+            about:
+                "Het soort bestand volgt uit de naam, of uit --formaat-uit. Wat er niet in past, zegt Schakel erbij; met "
+                + "--streng is dat een fout. Een - staat voor standaardinvoer of standaarduitvoer. Wat er al is, wordt "
+                + "nooit overschreven. In het nieuwe bestand staan dezelfde namen als in je kaart: het is voor je team."
+        ),
+        formats: Command(
+            "Laat zien welke soorten bestanden Schakel leest en schrijft, en bij welke programma's ze horen.",
+            about: "De woorden in de eerste kolom kun je gebruiken bij --formaat-in en --formaat-uit."),
         render: Command(
             "Teken één diagram (voor intern gebruik).",
             about: "Leest een diagram van standaardinvoer en schrijft de tekening naar standaarduitvoer.")
@@ -189,6 +208,21 @@ extension Phrases.Commands {
                 + "choose from. Each sheet has an example row, which does not count. A name without .xlsx or .ods becomes a "
                 + "folder of CSV files. With --cards you get a PDF with cards and a form for ties, to print. Nothing that is "
                 + "there already is ever replaced."),
+        merge: Command(
+            "Merge two maps of the same neighbourhood, as of two colleagues.",
+            about:
+                "Parties that are on both maps become one: known by their identifier, or else by their name. Where the maps "
+                + "contradict each other the first counts; what the second says stays in a column of its own. Nothing is "
+                + "lost, and you see what happened."),
+        convert: Command(
+            "Convert a map to another file: Excel, Gephi, Kumu, Pajek, UCINET and more.",
+            about:
+                "The name of the file decides what it becomes, or --format-out. What does not fit is listed; with --strict "
+                + "that is an error. A - stands for standard input or output. What is there already is never written over. "
+                + "The new file has the same names in it as your map: it is for your team."),
+        formats: Command(
+            "Show which kinds of file Schakel reads and writes, and which programs they belong to.",
+            about: "The words in the first column are those for --format-in and --format-out."),
         render: Command(
             "Draw one diagram (for internal use).",
             about: "Reads a diagram from standard input and writes the picture to standard output.")

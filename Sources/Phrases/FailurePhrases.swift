@@ -25,7 +25,7 @@ extension Phrases.Failures {
             ]
         },
         wouldOverwriteMap: {
-            ["“\($0)” is een deel van je kaart. Dat overschrijf ik niet.", "Kies een andere naam voor de tekening."]
+            ["“\($0)” is een deel van je kaart. Dat overschrijf ik niet.", "Kies een andere naam."]
         },
         alreadyThere: {
             ["“\($0)” is er al. Dat overschrijf ik niet.", "Kies een andere naam, of haal zelf weg wat er staat."]
@@ -48,7 +48,7 @@ extension Phrases.Failures {
         cannotCreate: { ["I cannot make “\($0)”: \($1).", "Does the folder exist that it should be in?"] },
         cannotWrite: { ["writing “\($0)” broke off: \($1).", "Nothing was left behind; you can simply try again."] },
         wouldOverwriteMap: {
-            ["“\($0)” is a part of your map. I do not write over it.", "Choose another name for the picture."]
+            ["“\($0)” is a part of your map. I do not write over it.", "Choose another name."]
         },
         alreadyThere: {
             [

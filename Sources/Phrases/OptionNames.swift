@@ -27,6 +27,9 @@ extension Phrases {
         package let pathTo: String
         package let alternatives: String
         package let area: String
+        package let formatIn: String
+        package let formatOut: String
+        package let duplicates: String
         package let year: String
         package let method: String
         package let quality: String
@@ -53,7 +56,8 @@ extension Phrases.OptionNames {
         within: "--binnen", from: "--vanuit", by: "--op", top: "--eerste", distances: "--lengte",
         direction: "--richting", endpoints: "--uiteinden", weighted: "--gewogen", model: "--model",
         alpha: "--demping", beta: "--beta", tolerance: "--nauwkeurigheid", iterations: "--rondes",
-        pathFrom: "--van", pathTo: "--naar", alternatives: "--alternatieven", area: "--gebied", year: "--jaar",
+        pathFrom: "--van", pathTo: "--naar", alternatives: "--alternatieven", area: "--gebied",
+        formatIn: "--formaat-in", formatOut: "--formaat-uit", duplicates: "--dubbele", year: "--jaar",
         method: "--methode",
         quality: "--kwaliteit", resolution: "--resolutie", runs: "--keren", seed: "--startgetal",
         permutations: "--herhalingen", keyMeasure: "--maat", size: "--aantal", keySteps: "--stappen", among: "--uit",
@@ -65,8 +69,10 @@ extension Phrases.OptionNames {
         within: "--within", from: "--from", by: "--by", top: "--top", distances: "--distances",
         direction: "--direction", endpoints: "--endpoints", weighted: "--weighted", model: "--model",
         alpha: "--alpha", beta: "--beta", tolerance: "--tolerance", iterations: "--iterations",
-        pathFrom: "--from", pathTo: "--to", alternatives: "--alternatives", area: "--area", year: "--year",
-        method: "--method", quality: "--quality",
-        resolution: "--resolution", runs: "--runs", seed: "--seed", permutations: "--permutations",
+        pathFrom: "--from", pathTo: "--to", alternatives: "--alternatives", area: "--area",
+        formatIn: "--format-in", formatOut: "--format-out", duplicates: "--duplicates", year: "--year",
+        method: "--method",
+        quality: "--quality", resolution: "--resolution", runs: "--runs", seed: "--seed",
+        permutations: "--permutations",
         keyMeasure: "--measure", size: "--size", keySteps: "--steps", among: "--among", drop: "--drop", dropped: "--of")
 }

@@ -33,7 +33,14 @@ extension Phrases {
         package let alternatives: Option
         package let disjoint: Option
         package let reliable: Option
+        package let secondMap: Option
+        package let mergeOutput: Option
         package let statistics: Option
+        package let formatIn: Option
+        package let formatOut: Option
+        package let convertOutput: Option
+        package let strict: Option
+        package let duplicates: Option
         package let area: Option
         package let year: Option
         package let newMap: Option
@@ -132,12 +139,25 @@ extension Phrases.Options {
         alternatives: Option("aantal", "Toon naast de beste weg ook zoveel andere."),
         disjoint: Option("", "Zoek zoveel mogelijk wegen die onderweg niemand gemeen hebben."),
         reliable: Option("", "Zoek de weg die het beste standhoudt: met het grootste product van sterktes."),
+        secondMap: Option("kaart2", "De tweede kaart, van dezelfde buurt."),
+        mergeOutput: Option("bestand", "Waar de nieuwe kaart komt: een map, of een bestand zoals samen.xlsx."),
         statistics: Option("bestand", "Het bestand van het CBS: CSV met puntkomma's of komma's."),
+        formatIn: Option(
+            "vorm", "Lees de kaart als deze vorm, in plaats van te kijken wat erin staat. Zie schakel formaten."),
+        formatOut: Option("vorm", "Wat het wordt, als de naam dat niet zegt. Zie schakel formaten."),
+        convertOutput: Option("bestand", "Het nieuwe bestand, of de nieuwe map."),
+        strict: Option("", "Schrijf niets als er iets verloren zou gaan."),
+        duplicates: Option(
+            "bewaar|optellen|laatste|fout",
+            "Wat te doen met een relatie die er al was: bewaar ze allebei (zo staat het ingesteld), tel de sterktes op, houd "
+                + "de laatste, of noem het een fout."),
         area: Option(
             "gebied",
             "De wijk, buurt of gemeente: de naam (Hoogwoud), de naam met gemeente (\"Centrum, Oss\") of de code."),
         year: Option("jaar", "Van welk jaar de cijfers zijn, als het bestand dat niet zegt."),
-        newMap: Option("map", "Maak een nieuwe kaart in deze map. Je eigen kaart blijft zoals die is."),
+        newMap: Option(
+            "bestand",
+            "Maak een nieuwe kaart: een map, of een bestand zoals nieuw.xlsx. Je eigen kaart blijft zoals die is."),
         update: Option("", "Zet de cijfers in bevolking.csv van de kaart zelf."),
         groupsBy: Option(
             "kenmerk",
@@ -229,13 +249,24 @@ extension Phrases.Options {
         alternatives: Option("number", "Show so many others beside the best path."),
         disjoint: Option("", "Find as many paths as there are that share nobody on the way."),
         reliable: Option("", "Find the path that holds best: with the largest product of strengths."),
+        secondMap: Option("map2", "The second map, of the same neighbourhood."),
+        mergeOutput: Option("file", "Where the new map comes: a folder, or a file such as together.xlsx."),
         statistics: Option("file", "The file of Statistics Netherlands (CBS): CSV with semicolons or commas."),
+        formatIn: Option(
+            "form", "Read the map as this form, instead of looking at what is in it. See schakel formats."),
+        formatOut: Option("form", "What it becomes, where the name does not say so. See schakel formats."),
+        convertOutput: Option("file", "The new file, or the new folder."),
+        strict: Option("", "Write nothing if anything would be lost."),
+        duplicates: Option(
+            "keep|sum|last|error",
+            "What to do with a tie that was there already: keep both (the default), add up the strengths, keep the last, or "
+                + "call it an error."),
         area: Option(
             "area",
             "The district, neighbourhood or municipality: its name (Hoogwoud), name and municipality (\"Centrum, Oss\"), or "
                 + "code."),
         year: Option("year", "Which year the figures are of, where the file does not say so."),
-        newMap: Option("folder", "Make a new map in this folder. Your own map stays as it is."),
+        newMap: Option("file", "Make a new map: a folder, or a file such as new.xlsx. Your own map stays as it is."),
         update: Option("", "Put the figures into population.csv of the map itself."),
         groupsBy: Option(
             "attribute",

@@ -31,6 +31,8 @@ package struct Phrases: Sendable {
     package let population: Population
     package let template: Template
     package let cards: Cards
+    package let convert: Convert
+    package let merge: Merge
 
     /// The Dutch value.
     package static let dutch = Phrases(
@@ -40,7 +42,7 @@ package struct Phrases: Sendable {
         paths: .dutch, dependence: .dutch, groups: .dutch, mixing: .dutch, brokers: .dutch, keyPlayers: .dutch,
         stability: .dutch,
         gaps: .dutch, reading: .dutch, check: .dutch, progress: .dutch, diagram: .dutch,
-        population: .dutch, template: .dutch, cards: .dutch)
+        population: .dutch, template: .dutch, cards: .dutch, convert: .dutch, merge: .dutch)
 
     /// The English value.
     package static let english = Phrases(
@@ -50,7 +52,7 @@ package struct Phrases: Sendable {
         structure: .english, paths: .english, dependence: .english, groups: .english, mixing: .english,
         brokers: .english, keyPlayers: .english, stability: .english,
         gaps: .english, reading: .english, check: .english, progress: .english, diagram: .english,
-        population: .english, template: .english, cards: .english)
+        population: .english, template: .english, cards: .english, convert: .english, merge: .english)
 
     /// The value for a language.
     package static func `in`(_ language: Language) -> Phrases {

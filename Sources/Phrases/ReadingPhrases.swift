@@ -17,6 +17,7 @@ extension Phrases {
         package let files: Files
         package let xml: XML
         package let archives: Archives
+        package let json: JSON
         package let tables: Tables
         package let cells: Cells
         package let network: Network
@@ -128,7 +129,7 @@ extension Phrases.Reading {
         names: Names(
             parties: "spelers.csv", ties: "relaties.csv", population: "bevolking.csv", settings: "instellingen.csv",
             name: "Naam", key: "Sleutel"),
-        files: .dutch, xml: .dutch, archives: .dutch, tables: .dutch, cells: .dutch, network: .dutch)
+        files: .dutch, xml: .dutch, archives: .dutch, json: .dutch, tables: .dutch, cells: .dutch, network: .dutch)
 
     package static let english = Phrases.Reading(
         notFound: {
@@ -154,5 +155,6 @@ extension Phrases.Reading {
         names: Names(
             parties: "parties.csv", ties: "ties.csv", population: "population.csv", settings: "settings.csv",
             name: "Name", key: "Key"),
-        files: .english, xml: .english, archives: .english, tables: .english, cells: .english, network: .english)
+        files: .english, xml: .english, archives: .english, json: .english, tables: .english, cells: .english,
+        network: .english)
 }

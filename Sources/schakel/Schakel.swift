@@ -6,7 +6,7 @@ struct Schakel: ParsableCommand {
         commandName: "schakel",
         subcommands: [
             Check.self, Map.self, Reach.self, Central.self, Gaps.self, Structure.self, Paths.self, Dependence.self,
-            Population.self, New.self,
+            Population.self, New.self, Merge.self, Convert.self, Formats.self,
             Groups.self, Mixing.self, Brokers.self, KeyPlayers.self, Stability.self,
             Render.self,
         ])

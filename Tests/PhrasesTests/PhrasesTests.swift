@@ -9,6 +9,7 @@ struct PhrasesTests {
     static let shared: Set<String> = [
         "professional", "professionals", "activiteit", "nl|en", "team|public", "table|json|csv|md", "sport", "ID",
         "schakel", "--model", "--beta", "Type", "value", "contact", "leiden|louvain|labels", "modularity|cpm", "p", "z",
+        "matrix",
     ]
 
     @Test("No sentence is empty, and none is left untranslated")

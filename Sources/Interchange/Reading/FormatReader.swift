@@ -19,7 +19,15 @@ struct FormatReader: Sendable {
     /// All formats, in the order in which they are tried. The last takes what no other recognises, and says what is
     /// missing in it.
     static let all: [FormatReader] = [
-        FormatReader(format: .folder, takes: .folder, recognises: \.isFolder, read: MapFolder.read),
+        FormatReader(
+            format: .folder, takes: .folder, recognises: { $0.isFolder && !NetworkCanvasReader.recognises($0) },
+            read: MapFolder.read),
+        FormatReader(
+            format: .networkCanvas, takes: [.file, .folder], recognises: NetworkCanvasReader.recognises,
+            read: NetworkCanvasReader.read),
+        // Their files are called so that they are read as any folder of sheets.
+        FormatReader(format: .kumu, takes: .folder, recognises: { _ in false }, read: MapFolder.read),
+        FormatReader(format: .gephi, takes: .folder, recognises: { _ in false }, read: MapFolder.read),
         FormatReader(format: .xlsx, takes: .file, recognises: Workbooks.isXLSX, read: Workbooks.readXLSX),
         FormatReader(format: .ods, takes: .file, recognises: Workbooks.isODS, read: Workbooks.readODS),
         FormatReader(
@@ -32,6 +40,12 @@ struct FormatReader: Sendable {
         FormatReader(format: .gml, takes: .file, recognises: GMLReader.recognises, read: GMLReader.read),
         FormatReader(format: .dot, takes: .file, recognises: DOTReader.recognises, read: DOTReader.read),
         FormatReader(format: .metis, takes: .file, recognises: METISReader.recognises, read: METISReader.read),
+        FormatReader(
+            format: .json, takes: .file, recognises: MapJSONReader.recognises, read: MapJSONReader.read),
+        FormatReader(
+            format: .kumuJSON, takes: .file, recognises: KumuJSONReader.recognises, read: KumuJSONReader.read),
+        FormatReader(
+            format: .nodeLink, takes: .file, recognises: NodeLinkReader.recognises, read: NodeLinkReader.read),
         FormatReader(
             format: .ties, takes: .file, recognises: TableFormats.isTies, read: TableFormats.readTies),
         FormatReader(

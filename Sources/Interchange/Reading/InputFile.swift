@@ -52,6 +52,9 @@ final class InputFile {
     /// The name of the root element without its prefix, if the file looks like XML: what comes before it is skipped.
     private(set) lazy var xmlRoot: String? = XMLHead.root(of: head)
 
+    /// The members of the outermost object, if the file is JSON. All bytes are looked at the first time.
+    private(set) lazy var json: JSONFile? = looksLikeJSON ? try? JSONFile(raw.bytes) : nil
+
     /// Whether the first character is that of a JSON object or list.
     var looksLikeJSON: Bool {
         head.first { $0 > .space }.map { [UInt8(ascii: "{"), UInt8(ascii: "[")].contains($0) } ?? false

@@ -13,6 +13,8 @@ struct MapDraft {
     var namesAreParties = false
     /// Whether a tie leads one way because its row or the options say so.
     var isDirected = false
+    /// Whether the format says of every tie which way it leads, so that what is usual for its kind need not be kept.
+    var saysEveryDirection = false
     var population: [PopulationFigure] = []
     private var hasSums = false
     private(set) var parties: [Party] = []
@@ -82,10 +84,13 @@ extension MapDraft {
     /// The party with an identifier, or else with a name that only one party has; see ``party(in:_:title:)``.
     mutating func party(named name: String, header: String, at place: @autoclosure () -> SourcePlace) -> Int? {
         var name = name
-        return name.withUTF8 { name in
-            if let place = known(name) { return place }
-            return unknown(name, header, at: place())
-        }
+        return name.withUTF8 { party(named: $0, header: header, at: place()) }
+    }
+
+    /// The party with an identifier, or else with a name that only one party has; see ``party(in:_:title:)``.
+    mutating func party(named name: Bytes, header: String, at place: @autoclosure () -> SourcePlace) -> Int? {
+        if let place = known(name) { return place }
+        return unknown(name, header, at: place())
     }
 
     private mutating func known(_ name: Bytes) -> Int? {

@@ -82,7 +82,7 @@ extension MapFormat {
         case .parties: ("CSV", ["Excel", "LibreOffice", "Gephi", "Kumu"], ["csv", "tsv", "txt"])
         case .xlsx: ("XLSX", ["Excel", "Kumu", "NodeXL"], ["xlsx", "xlsm"])
         case .ods: ("ODS", ["LibreOffice"], ["ods"])
-        case .json: ("JSON", ["Schakel"], ["json"])
+        case .json: ("Schakel JSON", ["Schakel"], ["json"])
         case .kumu: ("Kumu CSV", ["Kumu"], [])
         case .kumuJSON: ("Kumu JSON", ["Kumu"], ["json"])
         case .gephi: ("Gephi CSV", ["Gephi"], [])

@@ -24,6 +24,8 @@ public enum ReadProblem: Hashable, Sendable {
 
     /// The file is XML, but not as it should be.
     case invalidXML(XMLProblem)
+    /// The file is JSON, or was to be, but not as it should be.
+    case invalidJSON(JSONProblem)
     /// The file is a ZIP archive, or a workbook that is one, but not as it should be; in which file within it.
     case invalidArchive(ArchiveProblem, part: String?)
 
@@ -165,7 +167,7 @@ public enum ReadProblem: Hashable, Sendable {
             .unknownSetting:
             .warning
         case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .invalidXML,
-            .invalidArchive, .noMapSheet, .noRows, .formulaWithoutValue,
+            .invalidJSON, .invalidArchive, .noMapSheet, .noRows, .formulaWithoutValue,
             .missingColumn, .headerExpected, .duplicateHeader, .unclosedQuote, .textAfterQuote, .tooManyCells,
             .tooManyColumns, .cellTooLong, .noAreas, .emptyCell, .notANumber, .notAWholeNumber, .outOfRange, .notADay,
             .unknownWord, .halfACoordinate, .duplicateID, .unknownParty, .ambiguousName, .endsBeforeItBegins,

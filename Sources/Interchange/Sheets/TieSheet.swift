@@ -51,10 +51,15 @@ struct TieSheet {
         }
         let tail = draft.party(in: row, from, title: header.titles[from])
         let head = isSeveral(row, draft) ? nil : draft.party(in: row, to, title: header.titles[to])
-        let direction = direction(in: row, &draft)
+        var direction = direction(in: row, &draft)
         let strength = strengthColumn.flatMap { strengths.read(row, $0, header.titles[$0], &draft) }
         let kind = cells.kind(in: row, &draft)
         let details = cells.details(in: row, &draft)
+        if draft.saysEveryDirection, let said = direction,
+            (said == .oneWay) == draft.ties.kindsByCode[kind].isDirectedByDefault
+        {
+            direction = nil
+        }
         guard let tail else { return }
         if let head, details == nil, !draft.looksForDuplicates {
             if head == tail { noteLoop(row, &draft) }

@@ -45,7 +45,7 @@ enum TextEncoding {
     }
 
     /// Where UTF-8 breaks off: over-long forms, surrogates and numbers above U+10FFFF are not allowed either.
-    private static func firstByteThatIsNotUTF8(_ bytes: Bytes) -> Int? {
+    static func firstByteThatIsNotUTF8(_ bytes: Bytes) -> Int? {
         var position = 0
         let raw = UnsafeRawBufferPointer(bytes)
         while position < bytes.count {

@@ -21,6 +21,14 @@ public enum MapVocabulary {
     /// The purpose that a word stands for.
     public static func purpose(_ word: String) -> Purpose? { Words.purposes.value(of: word) }
 
+    /// A name as it is compared where case, accents, spaces and punctuation do not count.
+    public static func nameKey(_ name: String) -> String { Folding.key(name) }
+
+    /// The header that a map is written with for a column.
+    public static func title(of column: Column, in language: WriteOptions.Language) -> String {
+        HeaderWords.title(column, language: language)
+    }
+
     /// The day that is written as 2024-03-01 or, as the Dutch do, 1-3-2024.
     public static func day(_ text: String) -> Day? { Values.day(text) }
 }

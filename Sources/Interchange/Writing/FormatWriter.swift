@@ -24,6 +24,11 @@ struct FormatWriter: Sendable {
         FormatWriter(format: .gml, losses: GMLWriter.losses, write: GMLWriter.write),
         FormatWriter(format: .edgeList, losses: EdgeListWriter.losses, write: EdgeListWriter.write),
         FormatWriter(format: .dot, losses: DOTWriter.losses, write: DOTWriter.write),
+        FormatWriter(format: .json, losses: { _ in [] }, write: MapJSONWriter.write),
+        FormatWriter(format: .nodeLink, losses: NodeLinkWriter.losses, write: NodeLinkWriter.write),
+        FormatWriter(format: .kumu, losses: ToolSheets.kumu.losses, write: ToolSheets.kumu.write),
+        FormatWriter(format: .gephi, losses: ToolSheets.gephi.losses, write: ToolSheets.gephi.write),
+        FormatWriter(format: .kumuJSON, losses: KumuJSONWriter.losses, write: KumuJSONWriter.write),
     ]
 
     /// The row of a format.

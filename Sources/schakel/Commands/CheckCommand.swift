@@ -20,15 +20,3 @@ struct Check: SchakelCommand {
         try session.show(answer, output, reading)
     }
 }
-
-extension MapFormat {
-    /// What the format is called.
-    fileprivate func words(_ phrases: Phrases) -> String {
-        switch self {
-        case .folder: phrases.check.folder
-        case .ties: phrases.check.ties
-        case .parties: phrases.check.parties
-        default: name
-        }
-    }
-}

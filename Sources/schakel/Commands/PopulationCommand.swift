@@ -24,16 +24,19 @@ struct Population: SchakelCommand {
 
     func run(in session: Session) async throws {
         try answer.validate(session)
-        let year = try Choices(phrases: session.phrases).count(year, Bilingual(\.optionNames.year))
+        let choices = Choices(phrases: session.phrases)
+        let year = try choices.count(year, Bilingual(\.optionNames.year))
         if update, output != nil {
             throw Failure.usage(
                 .excludeEachOther(["--output", "--update"], ["--uitvoer", "--bijwerken"]), of: "population")
         }
         if update, !OutputFile.isFolder(map.map) { throw Failure.cannotUpdate }
+        let destination = try output.map { path throws(Failure) in try MapOutput(path, as: nil, choices) }
+        try destination?.check(isNoPartOf: map.path)
         let reading = try session.read(map, answer.reader)
         let proposal = try proposal(for: reading, year: year)
-        let destination = try write(proposal, to: reading)
-        try session.show(reading.context.answer(proposal, writtenTo: destination), answer, reading)
+        let written = try write(proposal, to: destination, reading, session)
+        try session.show(reading.context.answer(proposal, writtenTo: written), answer, reading)
     }
 
     private func proposal(for reading: Reading, year: Int?) throws(Failure) -> PopulationProposal {
@@ -52,17 +55,19 @@ struct Population: SchakelCommand {
         }
     }
 
-    private func write(_ proposal: PopulationProposal, to reading: Reading) throws -> PopulationDestination {
-        if output == nil, !update { return .nowhere }
+    private func write(
+        _ proposal: PopulationProposal, to destination: MapOutput?, _ reading: Reading, _ session: Session
+    ) throws -> PopulationDestination {
+        if destination == nil, !update { return .nowhere }
         let filled = try NeighbourhoodMap(
             settings: reading.map.settings, parties: reading.map.parties, ties: reading.map.ties,
             population: proposal.population(of: reading.map))
+        if let destination {
+            try destination.write(filled, reading.phrases, session)
+            return .newMap(destination.path)
+        }
         let options = WriteOptions(language: reading.phrases.language == .dutch ? .dutch : .english)
         do throws(WriteError) {
-            if let output {
-                try MapWriter.write(filled, toFolder: output, options: options)
-                return .newMap(output)
-            }
             return .map(file: try PopulationUpdate.write(of: filled, toFolder: map.map, options: options))
         } catch {
             throw Failure(error)

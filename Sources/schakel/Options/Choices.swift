@@ -41,6 +41,37 @@ struct Choices {
         }
     }
 
+    /// A form of maps by its name; case does not count.
+    func mapFormat(
+        _ word: String?, _ option: Bilingual, where isMeant: (MapFormat) -> Bool
+    ) throws(Failure) -> MapFormat? {
+        guard let word else { return nil }
+        let wanted = word.lowercased()
+        if let format = MapFormat.allCases.first(where: { $0.rawValue == wanted }) { return format }
+        let names = MapFormat.allCases.filter(isMeant).map(\.rawValue)
+        throw .usage(
+            .invalidValue(
+                option: option, value: word,
+                expected: .name(nearest: NearestNames.of(word, among: names), known: names)))
+    }
+
+    /// What becomes of a tie that was there already.
+    func duplicates(_ word: String?) throws(Failure) -> ReadOptions.DuplicateTies {
+        switch word?.lowercased() {
+        case nil, "keep", "bewaar": return .keep
+        case "sum", "optellen": return .sum
+        case "last", "laatste": return .last
+        case "error", "fout": return .error
+        default:
+            let names =
+                phrases.language == .dutch
+                ? ["bewaar", "optellen", "laatste", "fout"] : ["keep", "sum", "last", "error"]
+            throw .usage(
+                .invalidValue(
+                    option: Bilingual(\.optionNames.duplicates), value: word ?? "", expected: .oneOf(names)))
+        }
+    }
+
     // MARK: Numbers
 
     /// A whole number from 1.

@@ -43,8 +43,8 @@ extension Reading {
 
     /// The ties that count.
     func projection(_ options: NetworkOptions) throws(Failure) -> Projection {
-        // A list of ties that says itself which way they lead is followed; in a map, contact is mutual.
-        let followsFile = read.format == .ties && read.isDirected
+        // A network that says itself which way its ties lead is followed; in a map, contact is mutual.
+        let followsFile = !read.format.isMap && read.isDirected
         return Projection(
             kinds: try choices.kinds(options.kinds, of: map),
             moment: try choices.day(options.moment) ?? map.settings.moment,

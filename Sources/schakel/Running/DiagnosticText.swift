@@ -68,6 +68,7 @@ struct DiagnosticText {
         case .otherThanAsked: files.otherThanAsked
         case .invalidXML(let problem): sentence(problem)
         case .network(let problem): sentence(problem)
+        case .invalidJSON(let problem): sentence(problem)
         case .invalidArchive(let problem, let part): sentence(problem, part)
         case .noRows: tables.noRows
         case .missingColumn(let column, _, let found): tables.missingColumn(header(of: column), quotes(found))
@@ -141,6 +142,43 @@ struct DiagnosticText {
         }
     }
 
+    private func sentence(_ problem: JSONProblem) -> String {
+        let json = phrases.reading.json
+        return switch problem {
+        case .unexpected(let expected): json.unexpected(words(for: expected))
+        case .notClosed: json.notClosed
+        case .afterEnd: json.afterEnd
+        case .badNumber: json.badNumber
+        case .badEscape: json.badEscape
+        case .controlCharacter: json.controlCharacter
+        case .notUTF8: json.notUTF8
+        case .tooDeep(let limit): json.tooDeep(numbers.string(limit))
+        case .tooManyMembers(let limit): json.tooManyMembers(numbers.string(limit))
+        case .duplicateMember(let name): json.duplicateMember(quote(name))
+        case .missingMember(let name): json.missingMember(name)
+        case .wrongType(let name, let expected): json.wrongType(name, words(for: expected))
+        case .unknownMember(let name, _): json.unknownMember(quote(name))
+        case .newerVersion(let version): json.newerVersion(String(version))
+        case .noNetwork(let found): json.noNetwork(quotes(found))
+        }
+    }
+
+    private func words(for expected: JSONProblem.Expected) -> String {
+        let json = phrases.reading.json
+        return switch expected {
+        case .value: json.value
+        case .object: json.object
+        case .list: json.list
+        case .text: json.text
+        case .number: json.number
+        case .wholeNumber: json.wholeNumber
+        case .truth: json.truth
+        case .comma: json.comma
+        case .colon: json.colon
+        case .memberName: json.memberName
+        }
+    }
+
     private func sentence(_ problem: ArchiveProblem, _ part: String?) -> String {
         let archives = phrases.reading.archives
         let sentence =
@@ -198,6 +236,8 @@ struct DiagnosticText {
         switch problem {
         case .unknownWord(_, _, let nearest): return didYouMean(nearest.map(phrases.reading.quote))
         case .unknownParty(_, _, let nearest): return didYouMean(quotes(nearest)) ?? cells.addParty
+        case .invalidJSON(.unknownMember(_, let nearest)):
+            return didYouMean([nearest].compactMap(\.self).map(phrases.reading.quote))
         case .unknownSetting(_, let nearest): return didYouMean([nearest].compactMap(\.self).map(phrases.reading.quote))
         default: return nil
         }
@@ -245,6 +285,8 @@ extension ReadProblem {
             .partyAdded(let found), .tieToItself(let found):
             [found]
         case .unknownParty(_, let found, let others), .ambiguousName(_, let found, let others): [found] + others
+        case .invalidJSON(.duplicateMember(let name)), .invalidJSON(.unknownMember(let name, _)): [name]
+        case .invalidJSON(.noNetwork(let found)): found
         default: []
         }
     }

@@ -45,6 +45,18 @@ enum Failure: Error {
     case cannotUpdate
     /// A file that was to be replaced has columns that would be lost.
     case wouldLoseColumns(file: String, columns: [String])
+    /// The name of an output file does not say what it is to become.
+    case unknownOutputFormat(path: String)
+    /// Standard output needs a format.
+    case needsOutputFormat
+    /// A format of several files cannot go through a pipe.
+    case folderThroughPipe(MapFormat)
+    /// A format is not read, or not written.
+    case oneWayFormat(MapFormat, isRead: Bool)
+    /// Not all of a map fits in a format, and that was to be an error.
+    case wouldLose([Loss], in: MapFormat)
+    /// A map was to be merged with itself.
+    case sameMap
     /// The picture could not be drawn.
     case cannotDraw(String)
 
@@ -53,12 +65,15 @@ enum Failure: Error {
 
     var status: ExitStatus {
         switch self {
-        case .usage, .unknownArea, .severalAreas, .cannotUpdate, .tooManyKeyPlayers, .nobodyToChoose: .usage
+        case .usage, .sameMap, .unknownOutputFormat, .needsOutputFormat, .folderThroughPipe, .oneWayFormat,
+            .unknownArea,
+            .severalAreas, .cannotUpdate, .tooManyKeyPlayers, .nobodyToChoose:
+            .usage
         case .unreadable(.notFound, _), .unreadable(.unreadable, _), .badFigures(.notFound, _),
             .badFigures(.unreadable, _):
             .noInput
-        case .unreadable(.invalid, _), .badFigures(.invalid, _), .cannotMeasure, .strengthsAreNoChances, .notTwoMode,
-            .noGroups:
+        case .wouldLose, .unreadable(.invalid, _), .badFigures(.invalid, _), .cannotMeasure, .strengthsAreNoChances,
+            .notTwoMode, .noGroups:
             .badData
         case .cannotCreate, .wouldOverwriteMap, .wouldLoseColumns, .alreadyThere: .cannotCreate
         case .cannotWrite, .cannotWriteOutput: .inputOutput
@@ -107,6 +122,17 @@ enum Failure: Error {
         case .cannotUpdate: return phrases.population.needsFolder
         case .wouldLoseColumns(let file, let columns):
             return phrases.population.wouldLoseColumns(file, columns.joined(separator: ", "))
+        case .sameMap: return phrases.merge.sameMap
+        case .unknownOutputFormat(let path): return phrases.convert.unknownOutput(path)
+        case .needsOutputFormat: return phrases.convert.needsFormat
+        case .folderThroughPipe(let format): return phrases.convert.folderThroughPipe(format.words(phrases))
+        case .oneWayFormat(let format, let isRead):
+            let words = isRead ? phrases.convert.cannotWrite : phrases.convert.cannotRead
+            return [words(format.words(phrases)) + "."]
+        case .wouldLose(let losses, let format):
+            return [phrases.convert.strict(format.words(phrases))]
+                + losses.map { "\($0.words(phrases)) (\(NumberFormat(phrases.language).string($0.count)))" }
+                + [phrases.convert.strictAdvice]
         case .cannotDraw(let reason): return phrases.failures.cannotDraw(reason)
         }
     }

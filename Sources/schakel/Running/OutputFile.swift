@@ -15,14 +15,17 @@ struct OutputFile {
     /// - Throws: ``Failure/wouldOverwriteMap(path:)``, or ``Failure/cannotCreate(path:code:)`` where there is a folder.
     init(_ path: String, besideMap map: String) throws(Failure) {
         self.path = path
+        try Self.check(path, isNoPartOf: map)
+        if Self.isFolder(path) { throw .cannotCreate(path: path, code: EISDIR) }
+    }
+
+    /// Throws ``Failure/wouldOverwriteMap(path:)`` if what is at a path is a map or a part of it.
+    static func check(_ path: String, isNoPartOf map: String) throws(Failure) {
         guard let existing = Identity(path) else { return }
-        if existing == Identity(map)
-            || Self.isFolder(map) && Identity(Self.folder(of: path)) == Identity(map)
-                && path.lowercased().hasSuffix(".csv")
-        {
+        let isInside = isFolder(map) && Identity(folder(of: path)) == Identity(map)
+        if existing == Identity(map) || isInside && path.lowercased().hasSuffix(".csv") {
             throw .wouldOverwriteMap(path: path)
         }
-        if Self.isFolder(path) { throw .cannotCreate(path: path, code: EISDIR) }
     }
 
     /// Writes bytes: to a file beside it that is renamed when all of it is on the disk.
@@ -64,6 +67,11 @@ struct OutputFile {
             return code
         }
         return close(descriptor) == 0 ? nil : errno
+    }
+
+    /// Whether two paths name the same file or folder.
+    static func isSame(_ first: String, _ second: String) -> Bool {
+        Identity(first).map { $0 == Identity(second) } ?? false
     }
 
     /// Whether there is a folder at a path.

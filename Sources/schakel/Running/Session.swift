@@ -13,19 +13,33 @@ struct Session: Sendable {
     /// Reads a map, and settles for whom and in which language the answer is: as the command line says, or else the map,
     /// or else the environment.
     ///
-    /// - Parameter directed: whether ties of a single list lead one way where their row does not say so.
-    func read(_ arguments: MapArguments, _ reader: ReaderOptions, directed: Bool = false) throws(Failure) -> Reading {
+    /// - Parameters:
+    ///   - directed: whether ties of a single list lead one way where their row does not say so.
+    ///   - duplicates: what becomes of a tie that was there already.
+    func read(
+        _ arguments: MapArguments, _ reader: ReaderOptions, directed: Bool = false,
+        duplicates: ReadOptions.DuplicateTies = .keep
+    ) throws(Failure) -> Reading {
+        try read(arguments.path, arguments, reader, directed: directed, duplicates: duplicates)
+    }
+
+    /// Reads a map at another path than that of the arguments, and in all else as they say.
+    func read(
+        _ path: String, _ arguments: MapArguments, _ reader: ReaderOptions, directed: Bool = false,
+        duplicates: ReadOptions.DuplicateTies = .keep
+    ) throws(Failure) -> Reading {
         let choices = Choices(phrases: phrases)
         let asked = try choices.audience(reader.audience)
         if let language = reader.language { throw .usage(choices.unknownLanguage(language)) }
-        // In a folder, the kind of a tie knows better than one word for all of them.
         let options = ReadOptions(
-            directed: directed && !OutputFile.isFolder(arguments.map) ? true : nil,
-            addsNewParties: arguments.newParties)
+            // In a folder, the kind of a tie knows better than one word for all of them.
+            directed: directed && !OutputFile.isFolder(path) ? true : nil,
+            addsNewParties: arguments.newParties, duplicates: duplicates,
+            format: try choices.mapFormat(arguments.formatIn, Bilingual(\.optionNames.formatIn), where: \.isRead))
         do {
             let progress = Progress(phrases.progress.reading, on: terminal)
             defer { progress.end() }
-            let read = try MapReader.read(arguments.map, options: options)
+            let read = try MapReader.read(path, options: options)
             let settings = read.map.settings
             let language = chosenLanguage ?? settings.language.flatMap { Language(named: $0) } ?? phrases.language
             return Reading(

@@ -43,23 +43,31 @@ struct Terminal: Sendable {
         if !Self.write(text, to: STDOUT_FILENO) { throw .cannotWriteOutput }
     }
 
+    /// Writes bytes to standard output, all of them.
+    func write(_ bytes: [UInt8]) throws(Failure) {
+        let isWhole = bytes.withUnsafeBufferPointer { unsafe Self.write($0, to: STDOUT_FILENO) }
+        if !isWhole { throw .cannotWriteOutput }
+    }
+
     /// Writes a message to standard error; there is nowhere to say that this fails.
     func writeMessage(_ text: String) { _ = Self.write(text, to: STDERR_FILENO) }
 
     private static func write(_ text: String, to descriptor: Int32) -> Bool {
         var text = text
-        return text.withUTF8 { bytes in
-            var start = 0
-            while start < bytes.count {
-                let count = unsafe systemWrite(descriptor, bytes.baseAddress! + start, bytes.count - start)
-                if count < 0 {
-                    if errno == EINTR { continue }
-                    return false
-                }
-                start += count
+        return text.withUTF8 { unsafe write($0, to: descriptor) }
+    }
+
+    private static func write(_ bytes: UnsafeBufferPointer<UInt8>, to descriptor: Int32) -> Bool {
+        var start = 0
+        while start < bytes.count {
+            let count = unsafe systemWrite(descriptor, bytes.baseAddress! + start, bytes.count - start)
+            if count < 0 {
+                if errno == EINTR { continue }
+                return false
             }
-            return true
+            start += count
         }
+        return true
     }
 }
 

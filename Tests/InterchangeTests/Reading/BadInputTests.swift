@@ -167,7 +167,7 @@ import Testing
         Bad("a PDF", bytes: Array("%PDF-1.7".utf8), .notReadable(.pdf)),
         Bad("gzip", bytes: [0x1F, 0x8B, 8, 0], .notReadable(.gzip)),
         Bad("a picture", bytes: [0x89, 0x50, 0x4E, 0x47], .notReadable(.image)),
-        Bad("JSON", bytes: Array("{\"elements\": []}".utf8), .notReadable(.json)),
+        Bad("JSON of something else", "{\"a\": []}", (1, 1, .invalidJSON(.noNetwork(found: [person("a")])))),
         Bad("bytes", bytes: Array("Naam\nA".utf8) + [0, 1, 2], .notReadable(.binary)),
     ]
 

@@ -1,0 +1,48 @@
+internal import Community
+internal import Interchange
+internal import Phrases
+
+/// Where a map is written, and in what form: a file or folder that is not there yet, or standard output.
+struct MapOutput {
+    let path: String
+    let format: MapFormat
+    var isPipe: Bool { path == "-" }
+
+    /// Settles the form: as asked, or else as the name says; a name without an ending is a folder.
+    init(_ path: String, as asked: String?, _ choices: Choices) throws(Failure) {
+        self.path = path
+        if let asked = try choices.mapFormat(asked, Bilingual(\.optionNames.formatOut), where: \.isWritten) {
+            format = asked
+        } else if path == "-" {
+            throw .needsOutputFormat
+        } else if let named = MapFormat(writingTo: path) {
+            format = named
+        } else if path.split(separator: "/").last.map({ !$0.contains(".") }) ?? false {
+            format = .folder
+        } else {
+            throw .unknownOutputFormat(path: path)
+        }
+        if !format.isWritten { throw .oneWayFormat(format, isRead: true) }
+    }
+
+    /// Throws if the map would be written over one that is read.
+    func check(isNoPartOf map: String) throws(Failure) {
+        if !isPipe { try OutputFile.check(path, isNoPartOf: map) }
+    }
+
+    /// Writes a map, whole or not at all.
+    func write(_ map: NeighbourhoodMap, _ phrases: Phrases, _ session: Session) throws(Failure) {
+        let options = WriteOptions(language: phrases.language == .dutch ? .dutch : .english)
+        let written: WrittenMap
+        do throws(WriteError) {
+            if !isPipe { return try MapWriter.write(map, as: format, to: path, options: options) }
+            written = try MapWriter.written(map, as: format, options: options)
+        } catch {
+            throw Failure(error)
+        }
+        switch written {
+        case .file(let bytes): try session.terminal.write(bytes)
+        case .folder: throw .folderThroughPipe(format)
+        }
+    }
+}
