@@ -6,8 +6,7 @@ extension Phrases {
         package let title: @Sendable (KeyPlayersReport.Measure) -> String
         /// What a measure is called, and what it says.
         package let measure: @Sendable (KeyPlayersReport.Measure, _ steps: String) -> Structure.Term
-        package let fragmentation:
-            @Sendable (_ names: String, _ isOne: Bool, _ share: String, _ before: String) -> String
+        package let fragmentation: @Sendable (_ names: String, _ share: String, _ before: String) -> String
         package let distanceFragmentation:
             @Sendable (_ names: String, _ isOne: Bool, _ value: String, _ before: String) -> String
         package let reach: @Sendable (_ names: String, _ isOne: Bool, _ count: String, _ steps: String) -> String
@@ -49,8 +48,8 @@ extension Phrases.KeyPlayers {
             }
         },
         fragmentation: {
-            "Zonder \($0) \($1 ? "raakt" : "raken") de meeste spelers elkaar kwijt: van de tweetallen die overblijven kan "
-                + "\($2) elkaar dan niet meer bereiken. Nu is dat \($3)."
+            "Zonder \($0) valt het netwerk het meest uit elkaar: van de tweetallen die overblijven kan \($1) elkaar dan niet "
+                + "meer bereiken. Nu is dat \($2)."
         },
         distanceFragmentation: {
             "Zonder \($0) \($1 ? "komt" : "komen") de anderen het verst van elkaar af te staan: van \($3) nu naar \($2)."
@@ -109,8 +108,8 @@ extension Phrases.KeyPlayers {
             }
         },
         fragmentation: {
-            "Without \($0), most parties \($1 ? "would " : "")lose each other: of the pairs that are left, \($2) cannot reach "
-                + "each other. Now that is \($3)."
+            "Without \($0) the network falls apart most: of the pairs that are left, \($1) cannot reach each other then. Now "
+                + "that is \($2)."
         },
         distanceFragmentation: {
             "Without \($0), the others \($1 ? "would be" : "are") farthest from each other: from \($3) now to \($2)."

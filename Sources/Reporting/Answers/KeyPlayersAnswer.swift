@@ -46,7 +46,7 @@ private struct KeyPlayersAnswer {
         guard let value = report.value else { return words.nothingLeft(names) }
         switch report.measure {
         case .fragmentation:
-            return words.fragmentation(names, isOne, share(value), share(report.before ?? 0))
+            return words.fragmentation(names, share(value), share(report.before ?? 0))
         case .distanceFragmentation:
             return words.distanceFragmentation(names, isOne, text(value), text(report.before ?? 0))
         case .reach:
@@ -107,13 +107,11 @@ private struct KeyPlayersAnswer {
         return .members([
             "name": .string(report.measure.rawValue), "size": .int(report.members.count),
             "steps": isReach ? .int(report.steps) : .null,
-            "among": selection.map(context.json) ?? .null, "candidates": candidates,
+            "among": selection.map(context.json) ?? .null, "candidates": .int(report.candidates),
             "value": JSONValue(report.value), "valueOfOthers": JSONValue(report.valueOfOthers),
             "before": JSONValue(report.before), "upperBound": JSONValue(report.upperBound),
             "exhaustive": .bool(report.isExhaustive), "restarts": report.isExhaustive ? .null : .int(report.restarts),
             "seed": .int(Int(report.seed)),
         ])
     }
-
-    private var candidates: JSONValue { .int(report.candidates) }
 }

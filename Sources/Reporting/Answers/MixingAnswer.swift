@@ -76,7 +76,8 @@ private struct MixingAnswer {
     private var notes: [Answer.Note] {
         var notes: [Answer.Note] = []
         if figures.isTold {
-            let error = report.figures.compactMap(\.chance.standardError).max() ?? 0
+            let chances = (isNumeric ? [] : report.figures.map(\.chance)) + [report.numeric].compactMap(\.self)
+            let error = chances.compactMap(\.standardError).max() ?? 0
             notes.append(
                 Answer.Note(
                     "chance",
