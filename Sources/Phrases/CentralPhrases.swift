@@ -19,6 +19,11 @@ extension Phrases {
         package let strengthWorth: String
         package let egoModel: String
         package let wholeModel: String
+        /// Between whom paths count; none is everyone.
+        package let ends: @Sendable (_ from: String?, _ to: String?) -> String
+        /// Where a walker starts.
+        package let starts: @Sendable (_ from: String) -> String
+        package let selectionTooSmall: [String]
         package let iterations: @Sendable (_ count: String) -> String
         package let caution: @Sendable (CentralityCaution) -> String
         package let unusedOptions: @Sendable (_ options: [String]) -> String
@@ -49,6 +54,21 @@ extension Phrases.Central {
         strengthWorth: "Elke relatie telt voor haar sterkte.",
         egoModel: "Gekeken is naar elke speler met zijn eigen contacten (egonetwerk, als in UCINET).",
         wholeModel: "Gekeken is naar het hele netwerk (als in igraph en NetworkX).",
+        ends: { from, to in
+            switch (from, to) {
+            case (let from?, let to?):
+                "Alleen wegen van \(from) naar \(to) tellen mee (geordende tweetallen)."
+            case (let from?, nil):
+                "Alleen wegen die beginnen bij \(from) tellen mee (geordende tweetallen)."
+            case (nil, let to):
+                "Alleen wegen die eindigen bij \(to ?? "") tellen mee (geordende tweetallen)."
+            }
+        },
+        starts: { "De wandelaar begint steeds opnieuw bij \($0)." },
+        selectionTooSmall: [
+            "met --vanuit of --naar kies je niemand, of zo weinig bewoners dat ze te herkennen zijn.",
+            "Kies een ruimere groep, of zet er --publiek team achter.",
+        ],
         iterations: { "De uitkomst stond vast na \($0) rondes." },
         caution: { caution in
             switch caution {
@@ -103,6 +123,18 @@ extension Phrases.Central {
         strengthWorth: "Every tie counts for its strength.",
         egoModel: "Seen is every party with its own contacts (ego network, as in UCINET).",
         wholeModel: "Seen is the whole network (as in igraph and NetworkX).",
+        ends: { from, to in
+            switch (from, to) {
+            case (let from?, let to?): "Only paths from \(from) to \(to) count (ordered pairs)."
+            case (let from?, nil): "Only paths that begin at \(from) count (ordered pairs)."
+            case (nil, let to): "Only paths that end at \(to ?? "") count (ordered pairs)."
+            }
+        },
+        starts: { "The walker starts anew at \($0) each time." },
+        selectionTooSmall: [
+            "with --from or --to you choose nobody, or so few residents that they could be recognised.",
+            "Choose a wider group, or add --audience team.",
+        ],
         iterations: { "The outcome was settled after \($0) iterations." },
         caution: { caution in
             switch caution {

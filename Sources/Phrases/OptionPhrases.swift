@@ -30,6 +30,8 @@ extension Phrases {
         package let iterations: Option
         package let pathFrom: Option
         package let pathTo: Option
+        package let endsFrom: Option
+        package let endsTo: Option
         package let alternatives: Option
         package let disjoint: Option
         package let reliable: Option
@@ -136,6 +138,12 @@ extension Phrases.Options {
         iterations: Option("aantal", "Na hoeveel rondes zo’n maat het opgeeft. Anders: 10000."),
         pathFrom: Option("speler", "Waar de weg begint: de naam of het ID van een speler."),
         pathTo: Option("speler", "Waar de weg naartoe gaat."),
+        endsFrom: Option(
+            "wie",
+            "Voor betweenness: tel alleen wegen die hier beginnen. Voor pagerank: hier begint de wandelaar. Een soort "
+                + "(bewoners), een sector (overheid), een functie of een naam; je mag dit vaker opgeven. Anders: iedereen."
+        ),
+        endsTo: Option("wie", "Voor betweenness: tel alleen wegen die hier eindigen. Anders: iedereen."),
         alternatives: Option("aantal", "Toon naast de beste weg ook zoveel andere."),
         disjoint: Option("", "Zoek zoveel mogelijk wegen die onderweg niemand gemeen hebben."),
         reliable: Option("", "Zoek de weg die het beste standhoudt: met het grootste product van sterktes."),
@@ -246,6 +254,11 @@ extension Phrases.Options {
         iterations: Option("number", "After how many iterations such a measure gives up. Else: 10000."),
         pathFrom: Option("party", "Where the path begins: the name or ID of a party."),
         pathTo: Option("party", "Where the path leads."),
+        endsFrom: Option(
+            "who",
+            "For betweenness: count only paths that begin here. For pagerank: here the walker starts. A kind (residents), "
+                + "a sector (government), a role or a name; may be given more than once. Else: everyone."),
+        endsTo: Option("who", "For betweenness: count only paths that end here. Else: everyone."),
         alternatives: Option("number", "Show so many others beside the best path."),
         disjoint: Option("", "Find as many paths as there are that share nobody on the way."),
         reliable: Option("", "Find the path that holds best: with the largest product of strengths."),

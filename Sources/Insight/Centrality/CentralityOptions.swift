@@ -24,9 +24,16 @@ public struct CentralityOptions: Hashable, Codable, Sendable {
     /// How often such a measure goes through all ties before it gives up, at least 1.
     public var iterations = 10_000
 
+    /// Where the paths of ``CentralityMeasure/betweenness`` begin, or a walker starts anew (``CentralityMeasure/pageRank``,
+    /// then called personalised); none means at every party. In betweenness with ends that were chosen, pairs are
+    /// ordered, also in a network without direction: a party that is chosen as both counts both ways.
+    public var from: SourceSelection?
+    /// Where the paths of ``CentralityMeasure/betweenness`` end; none means at every party.
+    public var to: SourceSelection?
+
     /// The names of the choices.
     public enum Name: String, CaseIterable, Sendable {
-        case within, length, direction, endpoints, worth, model, alpha, beta, tolerance, iterations
+        case within, length, direction, endpoints, worth, model, alpha, beta, tolerance, iterations, from, to
     }
 
     /// What the length of a tie is.

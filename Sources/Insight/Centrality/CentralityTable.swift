@@ -77,7 +77,7 @@ extension CentralityDefinition {
                     .init(
                         try at.graph.betaReach(options.beta, direction: options.graphDirection, execution: execution))
                 }
-            case .betweenness: .init(options: [.length, .endpoints], most: pairs, compute: betweenness)
+            case .betweenness: .init(options: [.length, .endpoints, .from, .to], most: pairs, compute: betweenness)
             case .currentFlowCloseness:
                 .init(options: [.worth], cautions: [.directionForgotten, .withinComponent], compute: currentFlow)
             case .eigenvector:
@@ -87,7 +87,9 @@ extension CentralityDefinition {
             case .katz:
                 .init(options: [.worth, .alpha, .tolerance, .iterations], alpha: safeAttenuation, compute: katz)
             case .pageRank:
-                .init(options: [.worth, .alpha, .tolerance, .iterations], alpha: { _, _ in 0.85 }, compute: pageRank)
+                .init(
+                    options: [.worth, .alpha, .tolerance, .iterations, .from], alpha: { _, _ in 0.85 },
+                    compute: pageRank)
             case .hubs:
                 .init(
                     options: [.worth, .tolerance, .iterations], cautions: [.directionMissing, .densestComponentOnly],
@@ -162,6 +164,7 @@ private func strengths(_ direction: Graphs.Direction) -> CentralityDefinition.Co
 
 /// The number of pairs that a party can be between, or at the ends of.
 @Sendable private func pairs(_ graph: Graph, _ options: CentralityOptions) -> Double? {
+    if options.choosesEnds { return nil }
     let count = Double(graph.nodeCount)
     let ordered = options.endpoints == .included ? count * (count - 1) : (count - 1) * (count - 2)
     return graph.isDirected ? ordered : ordered / 2

@@ -35,6 +35,7 @@ func closeness(_ formula: ClosenessFormula) -> CentralityDefinition.Compute {
 @Sendable func betweenness(
     at network: Network, _ options: CentralityOptions, _ execution: Execution
 ) throws -> CentralityDefinition.Scores {
+    if options.choosesEnds { return .init(try betweenness(at: network, between: options, execution)) }
     let endpoints: PathEndpoints = options.endpoints == .included ? .included : .excluded
     guard let lengths = network.lengths(options.length) else {
         return .init(try network.graph.betweenness(endpoints: endpoints, execution: execution))
@@ -42,7 +43,30 @@ func closeness(_ formula: ClosenessFormula) -> CentralityDefinition.Compute {
     return .init(try network.graph.betweenness(distances: lengths, endpoints: endpoints, execution: execution))
 }
 
+/// Betweenness on paths between some parties and some others; their ends do not count.
+private func betweenness(
+    at network: Network, between options: CentralityOptions, _ execution: Execution
+) throws -> NodeColumn<Double> {
+    let graph = network.graph
+    let sources = options.from.map(\.nodes) ?? Array(graph.nodes)
+    let targets = options.to.map(\.nodes) ?? Array(graph.nodes)
+    guard let lengths = network.lengths(options.length) else {
+        return try graph.betweenness(from: sources, to: targets, execution: execution)
+    }
+    return try graph.betweenness(from: sources, to: targets, distances: lengths, execution: execution)
+}
+
+extension SourceSelection {
+    /// The nodes of the parties that are named by their places.
+    var nodes: [Node] {
+        criteria.compactMap { if case .party(let place) = $0 { Node(place) } else { nil } }
+    }
+}
+
 extension CentralityOptions {
+    /// Whether paths count between chosen parties only.
+    var choosesEnds: Bool { from != nil || to != nil }
+
     var graphDirection: Graphs.Direction { direction == .outgoing ? .outgoing : .incoming }
 }
 

@@ -36,12 +36,19 @@ internal import Graphs
     at network: Network, _ options: CentralityOptions, _ execution: Execution
 ) throws -> CentralityDefinition.Scores {
     let damping = options.alpha ?? 0.85
+    let starts = options.from.map { selection in
+        var shares = [Double](repeating: 0, count: network.graph.nodeCount)
+        for node in selection.nodes { shares[node.index] = 1 }
+        return NodeColumn(shares)
+    }
     guard let worths = network.worths(options) else {
-        return .init(try network.graph.pageRank(damping: damping, until: options.limits, execution: execution))
+        return .init(
+            try network.graph.pageRank(
+                damping: damping, personalization: starts, until: options.limits, execution: execution))
     }
     return .init(
         try network.graph.pageRank(
-            strengths: worths, damping: damping, until: options.limits, execution: execution))
+            strengths: worths, damping: damping, personalization: starts, until: options.limits, execution: execution))
 }
 
 func hubsAndAuthorities(

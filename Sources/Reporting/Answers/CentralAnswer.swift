@@ -86,8 +86,21 @@ extension AnswerContext {
         if measure.uses(.length) { ways += [way(options.length)].compactMap(\.self) }
         if measure.uses(.worth), options.worth == .strength { ways.append(words.strengthWorth) }
         if measure.uses(.model) { ways.append(options.model == .egoNetwork ? words.egoModel : words.wholeModel) }
+        let from = measure.uses(.from) ? options.from.map { self.words(for: $0) } : nil
+        let to = measure.uses(.to) ? options.to.map { self.words(for: $0) } : nil
+        if from != nil || to != nil {
+            ways.append(measure == .pageRank ? words.starts(from ?? "") : words.ends(from, to))
+        }
         if let iterations = report.iterations { ways.append(words.iterations(numbers.string(iterations))) }
         return ways
+    }
+
+    /// Whether something can be said from a selection without saying it of a few people: it chooses somebody, and
+    /// outside the team no persons or at least as many as may be counted.
+    package func allows(_ selection: SourceSelection) -> Bool {
+        let places = map.places(of: selection)
+        let persons = places.filter { !shows($0) }.reduce(0) { $0 + map.parties[$1].persons }
+        return !places.isEmpty && (persons == 0 || persons >= disclosure.threshold)
     }
 
     private func way(_ length: CentralityOptions.Length) -> String? {
@@ -116,6 +129,8 @@ extension AnswerContext {
             "beta": used(.beta, .number(options.beta)),
             "tolerance": used(.tolerance, .number(options.tolerance)),
             "iterations": JSONValue(report.iterations),
+            "from": used(.from, options.from.map(json) ?? .null),
+            "to": used(.to, options.to.map(json) ?? .null),
         ])
     }
 
@@ -134,6 +149,8 @@ extension AnswerContext {
             case .beta: names.beta
             case .tolerance: names.tolerance
             case .iterations: names.iterations
+            case .from: names.from
+            case .to: names.pathTo
             }
         }
         return cautions.map { Answer.Note($0.rawValue, phrases.central.caution($0)) }

@@ -25,13 +25,17 @@ struct Central: SchakelCommand {
         let words = Choices(phrases: session.phrases)
         let measure = try words.measure(measure)
         let top = try words.count(top, Bilingual(\.optionNames.top))
-        let (options, named) = try words.options(choices)
+        var (options, named) = try words.options(choices)
         let execution = try words.count(threads, Bilingual(\.optionNames.threads)).map {
             Execution(threads: min($0, 1024))
         }
         if case .parties(let measure) = measure { try words.check(options, for: measure) }
         let reading = try session.read(map, output.reader, directed: network.directed)
         let projection = try reading.projection(network)
+        options.from = try reading.ends(choices.from)
+        options.to = try reading.ends(choices.to)
+        if options.from != nil { named.append(.from) }
+        if options.to != nil { named.append(.to) }
         let answer: Answer
         do {
             answer = try session.compute {

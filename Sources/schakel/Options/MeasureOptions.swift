@@ -11,6 +11,10 @@ struct MeasureOptions: ParsableArguments {
     var distances: String?
     @Option(name: .names("direction", "richting"), help: .option(\.direction))
     var direction: String?
+    @Option(name: .names("from", "vanuit"), help: .option(\.endsFrom))
+    var from: [String] = []
+    @Option(name: .names("to", "naar"), help: .option(\.endsTo))
+    var to: [String] = []
     @Flag(name: .names("endpoints", "uiteinden"), help: .option(\.endpoints))
     var endpoints = false
     @Flag(name: .names("weighted", "gewogen"), help: .option(\.weighted))

@@ -16,6 +16,14 @@ extension Reading {
         return SourceSelection(criteria)
     }
 
+    /// The parties that paths begin or end at; none where no words are given.
+    func ends(_ words: [String]) throws(Failure) -> SourceSelection? {
+        if words.isEmpty { return nil }
+        let selection = try sources(words)
+        guard context.allows(selection) else { throw .selectionTooSmall }
+        return selection
+    }
+
     private func criterion(_ word: String) throws(Failure) -> SourceSelection.Criterion {
         let wanted = word.lowercased()
         if let place = context.place(named: word) { return .party(place) }

@@ -33,6 +33,8 @@ enum Failure: Error {
     case tooManyKeyPlayers(candidates: Int)
     /// There is nobody who may be chosen.
     case nobodyToChoose
+    /// A selection chooses nobody, or too few people to speak of outside the team.
+    case selectionTooSmall
     /// The most reliable path was asked for, and strengths are no chances.
     case strengthsAreNoChances
     /// A file of figures cannot be read, or is not right.
@@ -67,7 +69,7 @@ enum Failure: Error {
         switch self {
         case .usage, .sameMap, .unknownOutputFormat, .needsOutputFormat, .folderThroughPipe, .oneWayFormat,
             .unknownArea,
-            .severalAreas, .cannotUpdate, .tooManyKeyPlayers, .nobodyToChoose:
+            .severalAreas, .cannotUpdate, .tooManyKeyPlayers, .nobodyToChoose, .selectionTooSmall:
             .usage
         case .unreadable(.notFound, _), .unreadable(.unreadable, _), .badFigures(.notFound, _),
             .badFigures(.unreadable, _):
@@ -109,6 +111,7 @@ enum Failure: Error {
         case .noGroups(let criterion): return phrases.groups.noGroups(phrases.groups.criterion(criterion))
         case .tooManyKeyPlayers(let candidates):
             return phrases.keyPlayers.tooLarge(NumberFormat(phrases.language).string(candidates))
+        case .selectionTooSmall: return phrases.central.selectionTooSmall
         case .nobodyToChoose: return phrases.keyPlayers.nobodyToChoose
         case .strengthsAreNoChances: return phrases.paths.noChances
         case .unknownArea(let name, let file, let nearest):
