@@ -6,9 +6,11 @@ SHELL := bash
 PREFIX ?= /usr/local
 GATES ?=
 SIZE ?= small
-SOURCES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources
+FORMAT ?= all
+TIME ?= 60
+SOURCES := Package.swift Sources Tests Benchmarks/Package.swift Benchmarks/Sources Fuzzing/Package.swift Fuzzing/Sources
 
-.PHONY: help demo test check bench format install uninstall pictures
+.PHONY: help demo test check bench fuzz format install uninstall pictures
 
 help: ## list what can be made
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -29,6 +31,10 @@ check: ## run every gate, or some: make check GATES="layers readme"
 bench: ## measure Schakel beside its peers: make bench SIZE=tiny|small|medium|large|all
 	@scripts/prepare checks
 	@Benchmarks/run $(SIZE)
+
+fuzz: ## feed a reader what a fuzzer makes of good files: make fuzz FORMAT=graphml|...|all TIME=seconds
+	@scripts/prepare checks
+	@scripts/fuzz $(FORMAT) $(TIME)
 
 format: ## put every Swift file in the house format
 	swift format --in-place --parallel --recursive $(SOURCES)
