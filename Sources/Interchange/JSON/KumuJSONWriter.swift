@@ -27,12 +27,12 @@ enum KumuJSONWriter {
             sheets.partyColumns.filter { ![.id, .name].contains($0.column) }, of: .parties, elements: map.parties,
             reserved: reservedOfElements, attributes: \.attributes, title: KumuTitles.title)
         text.list { list in
-            for party in map.parties {
+            for (place, party) in map.parties.enumerated() {
                 list.element { text in
                     text.object { object in
                         object.member("id", party.id)
                         object.member("label", party.name)
-                        write(plan, party, reserved: reservedOfElements, to: &object)
+                        write(plan, party, isFirst: place == 0, reserved: reservedOfElements, to: &object)
                     }
                 }
             }
@@ -51,18 +51,23 @@ enum KumuJSONWriter {
                         object.member("from", map.parties[tie.from].id)
                         object.member("to", map.parties[tie.to].id)
                         object.member("direction", KumuTitles.direction(tie))
-                        write(plan, tie, reserved: reservedOfConnections, to: &object)
+                        write(plan, tie, isFirst: place == 0, reserved: reservedOfConnections, to: &object)
                     }
                 }
             }
         }
     }
 
+    /// The first element has all columns, so that a reader knows the column of the map from one of its user that means
+    /// the same: the first of the two.
     private static func write<Element>(
-        _ plan: SheetPlan<Element>, _ element: Element, reserved: Set<String>, to object: inout JSONText
+        _ plan: SheetPlan<Element>, _ element: Element, isFirst: Bool, reserved: Set<String>, to object: inout JSONText
     ) {
         for column in plan.columns {
-            guard let cell = column.text(element) else { continue }
+            guard let cell = column.text(element) else {
+                if isFirst { object.member(column.title) { $0.raw("null") } }
+                continue
+            }
             switch column.plan.column {
             case .tags: object.member(column.title, cell.split(separator: "|").map(String.init))
             case .strength, .persons, .capacity, .latitude, .longitude: object.member(column.title) { $0.raw(cell) }
