@@ -32,6 +32,9 @@ extension Phrases {
         package let format: String
         package let formatName: String
         package let reads: String
+        package let readsOnly: String
+        package let writesOnly: String
+        package let readsAndWrites: String
         package let writes: String
         package let tools: String
         package let endings: String
@@ -88,6 +91,9 @@ extension Phrases.Convert {
         format: "Vorm",
         formatName: "Wat het is",
         reads: "Lezen",
+        readsOnly: "alleen lezen",
+        writesOnly: "alleen schrijven",
+        readsAndWrites: "lezen en schrijven",
         writes: "Schrijven",
         tools: "Hoort bij",
         endings: "Naam eindigt op",
@@ -141,6 +147,9 @@ extension Phrases.Convert {
         format: "Form",
         formatName: "What it is",
         reads: "Read",
+        readsOnly: "read only",
+        writesOnly: "write only",
+        readsAndWrites: "read and write",
         writes: "Write",
         tools: "Belongs to",
         endings: "Name ends in",

@@ -86,7 +86,10 @@ extension Phrases {
 
 extension Phrases.Options {
     package static let dutch = Phrases.Options(
-        map: Option("kaart", "De kaart: een map met CSV-bestanden, of één CSV-bestand met relaties."),
+        map: Option(
+            "kaart",
+            "De kaart: een werkmap (.xlsx of .ods), een map met CSV-bestanden, één CSV-bestand met relaties, of een netwerk "
+                + "uit een ander programma (zie schakel formaten)."),
         newParties: Option("", "Neem spelers die alleen bij een relatie genoemd zijn toch op, met een waarschuwing."),
         language: Option(
             "nl|en", "De taal van de uitvoer. Anders: Nederlands, of Engels als je computer Engels spreekt."),
@@ -206,7 +209,10 @@ extension Phrases.Options {
     )
 
     package static let english = Phrases.Options(
-        map: Option("map", "The map: a folder of CSV files, or a single CSV file of ties."),
+        map: Option(
+            "map",
+            "The map: a workbook (.xlsx or .ods), a folder of CSV files, a single CSV file of ties, or a network of another "
+                + "program (see schakel formats)."),
         newParties: Option("", "Add parties that are named by a tie only, with a warning."),
         language: Option(
             "nl|en", "The language of what is shown. Else: Dutch, or English where your computer speaks it."),

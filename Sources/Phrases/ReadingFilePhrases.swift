@@ -3,16 +3,18 @@ extension Phrases.Reading.Files {
         empty: "het bestand is leeg.",
         tooLarge: { "het bestand is te groot: meer dan \($0) bytes." },
         utf16: "dit is UTF-16 (in Excel “Unicode-tekst”). Sla het op als “CSV UTF-8”.",
-        archive: "dit is een ZIP-bestand waarin ik niets herken. Pak het uit, of sla het op als .xlsx of .ods.",
+        archive:
+            "dit is een ZIP-bestand waarin ik niets herken. Pak het uit. Met schakel formaten zie je wat Schakel leest.",
         oldOffice: "dit is een oud Office-bestand (.xls). Open het in je rekenblad en sla het op als .xlsx of .ods.",
         encryptedOffice:
             "er zit een wachtwoord op deze werkmap. Open hem in je rekenblad en sla hem op zonder wachtwoord.",
-        pdf: "dit is een PDF. Ik heb de gegevens zelf nodig, als CSV.",
-        image: "dit is een afbeelding. Ik heb de gegevens zelf nodig, als CSV.",
+        pdf: "dit is een PDF. Ik heb de gegevens zelf nodig, als werkmap, CSV of netwerk: zie schakel formaten.",
+        image:
+            "dit is een afbeelding. Ik heb de gegevens zelf nodig, als werkmap, CSV of netwerk: zie schakel formaten.",
         gzip: "dit is ingepakt met gzip. Pak het eerst uit.",
-        xml: "dit is XML of HTML. Sla de gegevens op als CSV.",
-        json: "dit is JSON. Sla de gegevens op als CSV.",
-        binary: "dit is geen tekst. Sla de gegevens op als CSV.",
+        xml: "dit is XML of HTML, maar geen netwerk dat ik ken. Met schakel formaten zie je wat Schakel leest.",
+        json: "dit is JSON, maar geen netwerk dat ik ken. Met schakel formaten zie je wat Schakel leest.",
+        binary: "dit is geen tekst, en geen bestand dat ik ken. Met schakel formaten zie je wat Schakel leest.",
         readAsWindows1252: "gelezen als Windows-1252, omdat het geen UTF-8 is. Kloppen namen met accenten?",
         missingSheet: { name, found in
             "in deze map ontbreekt \(name)."
@@ -32,16 +34,17 @@ extension Phrases.Reading.Files {
         empty: "the file is empty.",
         tooLarge: { "the file is too large: more than \($0) bytes." },
         utf16: "this is UTF-16 (“Unicode text” in Excel). Save it as “CSV UTF-8”.",
-        archive: "this is a ZIP file in which I recognise nothing. Unpack it, or save it as .xlsx or .ods.",
+        archive:
+            "this is a ZIP file in which I recognise nothing. Unpack it. schakel formats shows what Schakel reads.",
         oldOffice: "this is an old Office file (.xls). Open it in your spreadsheet and save it as .xlsx or .ods.",
         encryptedOffice:
             "this workbook has a password. Open it in your spreadsheet and save it without one.",
-        pdf: "this is a PDF. I need the data themselves, as CSV.",
-        image: "this is a picture. I need the data themselves, as CSV.",
+        pdf: "this is a PDF. I need the data themselves, as a workbook, CSV or network: see schakel formats.",
+        image: "this is a picture. I need the data themselves, as a workbook, CSV or network: see schakel formats.",
         gzip: "this is compressed with gzip. Unpack it first.",
-        xml: "this is XML or HTML. Save the data as CSV.",
-        json: "this is JSON. Save the data as CSV.",
-        binary: "this is not text. Save the data as CSV.",
+        xml: "this is XML or HTML, but no network that I know. schakel formats shows what Schakel reads.",
+        json: "this is JSON, but no network that I know. schakel formats shows what Schakel reads.",
+        binary: "this is not text, nor any file that I know. schakel formats shows what Schakel reads.",
         readAsWindows1252: "read as Windows-1252, because it is not UTF-8. Are names with accents right?",
         missingSheet: { name, found in
             "this folder lacks \(name)."

@@ -59,7 +59,7 @@ extension Phrases.Reading.JSON {
             "dit bestand is gemaakt met een nieuwere Schakel (versie \($0) van het formaat). Werk Schakel bij."
         },
         noNetwork: { found in
-            "dit is JSON, maar geen kaart of netwerk dat ik ken."
+            "dit is JSON, maar geen kaart of netwerk dat ik ken: zie schakel formaten."
                 + (found.isEmpty ? "" : " Gevonden: \(found.joined(separator: ", ")).")
         })
 
@@ -89,7 +89,7 @@ extension Phrases.Reading.JSON {
         unknownMember: { "I do not know \($0)." },
         newerVersion: { "a newer Schakel made this file (version \($0) of the format). Update Schakel." },
         noNetwork: { found in
-            "this is JSON, but no map or network that I know."
+            "this is JSON, but no map or network that I know: see schakel formats."
                 + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
         })
 }

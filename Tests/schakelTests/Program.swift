@@ -13,8 +13,10 @@ struct Program {
     /// The program beside the tests.
     static let path = Bundle.main.bundleURL.appendingPathComponent("schakel").path
 
-    /// Runs the program with some words.
-    static func run(_ words: [String], environment: [String: String] = [:], in folder: URL? = nil) throws -> Run {
+    /// Runs the program with some words, and the text of a file as what it reads from standard input.
+    static func run(
+        _ words: [String], environment: [String: String] = [:], in folder: URL? = nil, input: String? = nil
+    ) throws -> Run {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = words
@@ -24,7 +26,8 @@ struct Program {
         let files = try Scratch()
         let (output, errors) = (files.url("output"), files.url("errors"))
         for file in [output, errors] { try Data().write(to: file) }
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput =
+            try input.map { try FileHandle(forReadingFrom: URL(fileURLWithPath: $0)) } ?? .nullDevice
         process.standardOutput = try FileHandle(forWritingTo: output)
         process.standardError = try FileHandle(forWritingTo: errors)
         try process.run()

@@ -40,6 +40,8 @@ extension Answer {
                     "  • " + item.harmless.wrapped(toWidth: screen.textWidth, indentedBy: 4).dropFirst(4)
                 }
                 blocks.append(lines.joined(separator: "\n"))
+            case .definitions(let definitions):
+                blocks.append(lines(definitions, bold: bold, width: screen.textWidth).joined(separator: "\n"))
             case .table(let table):
                 let lines = TerminalTable(table, phrases: phrases, width: screen.width).lines(isBold: screen.hasColour)
                 blocks.append(lines.joined(separator: "\n"))
@@ -50,6 +52,18 @@ extension Answer {
         return blocks.joined(separator: "\n\n") + "\n"
     }
 
+    /// Terms in a column, and beside each what is said of it; nothing is cut off.
+    private func lines(_ definitions: [Definition], bold: (String) -> String, width: Int) -> [String] {
+        let indent = 2 + (definitions.map(\.term.harmless.displayWidth).max() ?? 0)
+        return definitions.flatMap { definition in
+            let text = definition.lines.flatMap { $0.harmless.wrapped(toWidth: Swift.max(20, width - indent)) }
+            let terms = [definition.term.harmless] + text.dropFirst().map { _ in "" }
+            return zip(terms, text).map { term, line in
+                (term.isEmpty ? "" : bold(term)) + String(repeating: " ", count: indent - term.displayWidth) + line
+            }
+        }
+    }
+
     private func markdown(_ phrases: Phrases) -> String {
         var blocks = ["# " + title.escapedForMarkdown]
         for part in parts {
@@ -57,6 +71,11 @@ extension Answer {
             case .heading(let heading): blocks.append("## " + heading.escapedForMarkdown)
             case .paragraph(let text): blocks.append(text.escapedForMarkdown)
             case .items(let items): blocks.append(items.map { "- " + $0.escapedForMarkdown }.joined(separator: "\n"))
+            case .definitions(let definitions):
+                let items = definitions.map { definition in
+                    "- " + ([definition.term] + definition.lines).map(\.escapedForMarkdown).joined(separator: "; ")
+                }
+                blocks.append(items.joined(separator: "\n"))
             case .table(let table): blocks.append(table.markdown(phrases))
             }
         }

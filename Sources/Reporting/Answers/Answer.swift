@@ -23,6 +23,13 @@ package struct Answer: Sendable {
         case paragraph(String)
         case items([String])
         case table(Table)
+        case definitions([Definition])
+    }
+
+    /// A term, and the lines of what is said of it.
+    package struct Definition: Sendable {
+        let term: String
+        let lines: [String]
     }
 
     /// Something to be known of an answer.

@@ -28,6 +28,15 @@ package struct FormatRow: Sendable {
     }
 }
 
+extension FormatRow {
+    /// The row in a list for people: its name with what files end in, what can be done with it, and its programs.
+    fileprivate func definition(_ words: Phrases.Convert) -> Answer.Definition {
+        let names = endings.isEmpty ? name : "\(name) (\(endings.joined(separator: ", ")))"
+        let use = isRead && isWritten ? words.readsAndWrites : isRead ? words.readsOnly : words.writesOnly
+        return Answer.Definition(term: id, lines: ["\(names): \(use)", tools.joined(separator: ", ")])
+    }
+}
+
 extension Answer {
     /// The answer of `schakel formats`.
     ///
@@ -49,7 +58,10 @@ extension Answer {
         }
         var answer = Answer(
             command: "formats", title: words.formatsTitle, rows: table, map: .null, projection: .null)
-        answer.parts = [.paragraph(words.formatsAbout), .table(table), .paragraph(words.formatsNote)]
+        answer.parts = [
+            .paragraph(words.formatsAbout), .definitions(formats.map { $0.definition(words) }),
+            .paragraph(words.formatsNote),
+        ]
         answer.measure = .members(["name": .string("formats")])
         return answer
     }
