@@ -31,9 +31,9 @@ struct DiagnosticLog {
         note(diagnostic.place)
     }
 
-    /// Notes a problem of either sort.
-    mutating func report(at place: SourcePlace, _ problem: ReadProblem) {
-        if problem.severity == .error { error(at: place, problem) } else { remark(at: place, problem) }
+    /// Notes a problem of either sort. The place is not evaluated when the list is full.
+    mutating func report(at place: @autoclosure () -> SourcePlace, _ problem: ReadProblem) {
+        if problem.severity == .error { error(at: place(), problem) } else { remark(at: place(), problem) }
     }
 
     /// Counts errors that are not listed.

@@ -28,7 +28,9 @@ struct GEXFAttributes {
         let title = tag[gexf: .title]?.trimmed.string ?? ""
         let reference = Reference(owner: owner, id: id)
         if let first = origins[reference] {
-            feed.report(.network(.duplicateAttribute(id, first: feed.places.place(at: first))), at: tag.offset)
+            feed.draft.log.error(
+                at: feed.places.place(at: tag.offset),
+                .network(.duplicateAttribute(id, first: feed.places.place(at: first))))
             return nil
         }
         origins[reference] = tag.offset

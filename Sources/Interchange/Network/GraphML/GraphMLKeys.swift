@@ -48,8 +48,9 @@ struct GraphMLKeys {
         var described: [Domain: Key] = [:]
         for domain in Self.domains(tag[GraphMLNames.domain]?.string) {
             if let first = keyOfID[Reference(id: id, domain: domain)] {
-                let place = feed.places.place(at: keys[first].origin)
-                feed.report(.network(.duplicateAttribute(id, first: place)), at: origin)
+                feed.draft.log.error(
+                    at: feed.places.place(at: origin),
+                    .network(.duplicateAttribute(id, first: feed.places.place(at: keys[first].origin))))
                 continue
             }
             keyOfID[Reference(id: id, domain: domain)] = keys.count

@@ -176,8 +176,9 @@ extension PajekReader {
     private mutating func readVertex() {
         guard let node = node(line[0]) else { return }
         if let first = seen.updateValue(line[0].origin, forKey: node) {
-            let place = feed.places.place(at: first)
-            feed.report(.duplicateID(fields.quotation(line[0]), first: place), at: line[0].origin)
+            feed.draft.log.error(
+                at: feed.places.place(at: line[0].origin),
+                .duplicateID(fields.quotation(line[0]), first: feed.places.place(at: first)))
             return
         }
         if line.count < 2 { return }
