@@ -102,7 +102,7 @@ extension Phrases.Merge {
         done: { "De twee kaarten staan nu samen in “\($0)”." },
         matched: {
             "Van de organisaties, plekken en andere spelers staan er \($0) op beide kaarten met dezelfde ID, en \($1) met "
-                + "dezelfde naam. \($2) stonden alleen op de tweede kaart."
+                + "dezelfde naam. Alleen op de tweede kaart: \($2)."
         },
         residents: { "Bewoners: \($0) op beide kaarten, \($1) alleen op de tweede." },
         ties: { "Relaties: \($0) op beide kaarten, \($1) alleen op de tweede." },
@@ -145,7 +145,7 @@ extension Phrases.Merge {
         done: { "The two maps are now together in “\($0)”." },
         matched: {
             "Of the organisations, places and other parties, \($0) are on both maps with one identifier, and \($1) with one "
-                + "name. \($2) were on the second map only."
+                + "name. On the second map only: \($2)."
         },
         residents: { "Residents: \($0) on both maps, \($1) on the second only." },
         ties: { "Ties: \($0) on both maps, \($1) on the second only." },

@@ -27,7 +27,7 @@ struct Header {
             }
             firstOfKey[key] = place
             // Beside a district, a neighbourhood is a column of the user's own: the finer of the two.
-            let isPart = key == "buurt" && keys.contains("wijk")
+            let isPart = key == "buurt" && keys.contains { ["wijk", "area", "district"].contains($0) }
             if !isPart, let column = Self.column(key, of: sheet, isOfGephi: isOfGephi) {
                 if let first = places[column] {
                     problems.append((place, .sameMeaning(header: titles[place], as: titles[first])))

@@ -64,8 +64,14 @@ private struct MergeAnswer {
 
     private func others(_ places: [Int]) -> Int { places.count { !context.map.parties[$0].isPerson } }
 
-    private func residents(_ places: [Int]) -> Figure {
-        context.disclosure.figure(places.count - others(places))
+    /// The parties that are persons: how many were matched and how many were added, decided on together with those that
+    /// are on the first map only, for all of them are counted with the map.
+    private var persons: (matched: Figure, added: Figure) {
+        let all = context.map.parties.count { $0.isPerson }
+        let (matched, added) = (matched.count - others(matched), report.added.count - others(report.added))
+        let figures = context.disclosure.chain(
+            groups: [all - matched - added, matched, added], cells: [0..<3, 1..<2, 2..<3])
+        return (figures[1], figures[2])
     }
 
     private var matched: [Int] { report.matchedByID + report.matchedByName }
@@ -79,7 +85,7 @@ private struct MergeAnswer {
         if context.hasPersons {
             lines.append(
                 words.residents(
-                    context.cells.figure(residents(matched)), context.cells.figure(residents(report.added))))
+                    context.cells.figure(persons.matched), context.cells.figure(persons.added)))
         }
         lines.append(words.ties(numbers.string(report.tiesMatched), numbers.string(report.tiesAdded)))
         if report.figuresAdded > 0 { lines.append(words.figures(numbers.string(report.figuresAdded))) }
@@ -158,7 +164,7 @@ private struct MergeAnswer {
             ("name", .text("merge")), ("path", .text(path)),
             ("matchedByID", .count(others(report.matchedByID))),
             ("matchedByName", .count(others(report.matchedByName))), ("added", .count(others(report.added))),
-            ("residentsMatched", .figure(residents(matched))), ("residentsAdded", .figure(residents(report.added))),
+            ("residentsMatched", .figure(persons.matched)), ("residentsAdded", .figure(persons.added)),
             ("tiesMatched", .count(report.tiesMatched)), ("tiesAdded", .count(report.tiesAdded)),
             ("figuresAdded", .count(report.figuresAdded)),
             ("conflictsHeldBack", .figure(context.disclosure.figure(hiddenConflicts))),
