@@ -41,7 +41,9 @@ struct GoldenTests {
                 "alpha": null,
                 "beta": null,
                 "tolerance": null,
-                "iterations": null
+                "iterations": null,
+                "from": null,
+                "to": null
               },
               "rows": [
                 {"id": "Brug", "name": "Brug", "kind": null, "value": 3.0, "normalized": 1.0, "rank": 1},
