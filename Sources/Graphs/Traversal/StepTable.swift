@@ -5,8 +5,8 @@ extension Graph {
     /// The numbers of steps between some nodes and all others.
     ///
     /// Up to 512 sources are searched from at once: a node has a bit for each, and one pass over its arcs takes all bits a
-    /// step further (Then et al. 2014). So this is many times faster than ``breadthFirst(from:direction:within:)`` from
-    /// each, which also knows the paths. Loops and parallel edges do not matter.
+    /// step further (Then et al. 2014). So this is many times faster than ``breadthFirst(from:direction:within:)-(Node,_,_)``
+    /// from each, which also knows the paths. Loops and parallel edges do not matter.
     ///
     /// - Parameters:
     ///   - sources: the nodes at distance 0, each from itself; one may be named twice.

@@ -36,8 +36,8 @@ public struct MapMerge: Sendable {
     ///   - first: the map that counts where the two contradict each other.
     ///   - second: the other map.
     ///   - words: how names are compared and attributes are called.
-    /// - Throws: ``InvalidMap`` if what is taken from both cannot stand together, such as a tie that would end before it
-    ///   begins.
+    /// - Throws: `InvalidMap` of Community if what is taken from both cannot stand together, such as a tie that would end
+    ///   before it begins.
     public init(_ first: NeighbourhoodMap, _ second: NeighbourhoodMap, words: Words) throws(InvalidMap) {
         var settings = SettingsMerge(first, second, words)
         settings.merge()

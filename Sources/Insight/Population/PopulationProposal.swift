@@ -4,7 +4,7 @@ public import Community
 public struct PopulationProposal: Sendable {
     /// The area that the figures are of.
     public var area: StatisticalArea
-    /// Each voice of which the office counts people, in the order of ``Voice/builtIn``.
+    /// Each voice of which the office counts people, in the order of `Voice.builtIn`.
     public var lines: [Line]
     /// The voices that the office does not count and that have no figure on the map: known ones, then those of the map.
     /// They are for the user to fill in; nothing is proposed for them.
