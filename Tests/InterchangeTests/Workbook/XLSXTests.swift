@@ -157,6 +157,25 @@ import Testing
         #expect(Self.problem { $0.left = ["xl/workbook.xml"] } == .notReadable(.zip))
     }
 
+    @Test("A cell without end is refused with its place", arguments: [false, true])
+    func longCell(isODS: Bool) {
+        let long = String(repeating: "x", count: 3 << 20)
+        let bytes =
+            isODS
+            ? TypedODS(("Spelers", TypedODS.rows([["Naam"], ["A"], [long]]))).bytes
+            : TypedXLSX(("Spelers", TypedXLSX.rows([["Naam"], ["A"], [long]]))).bytes
+        guard
+            case .invalid(let diagnostics)? = #expect(
+                throws: ReadError.self, performing: { try MapReader.read(text: bytes, name: "x") })
+        else { return }
+        #expect(diagnostics.listed.map(\.place.cell) == ["A3"])
+        guard case .cellTooLong(let size, let limit)? = diagnostics.listed.first?.problem else {
+            return #expect(Bool(false))
+        }
+        // Not all of it was kept in memory.
+        #expect(size > limit && size < 2 * limit)
+    }
+
     @Test("A few kilobytes do not become gigabytes of text")
     func amplified() {
         let long = String(repeating: "x", count: 1 << 20)

@@ -102,7 +102,7 @@ final class ODSSheets: XMLHandler {
             if paragraphs > 0 { text.append(.newline) }
             paragraphs += 1
             isInParagraph = true
-        case .space where isInParagraph:
+        case .space where isInParagraph && hasRoom:
             let count = min(try times(tag, .count), 1 << 10)
             text.append(contentsOf: repeatElement(.space, count: count))
         case .tab where isInParagraph: text.append(.tab)
@@ -112,7 +112,7 @@ final class ODSSheets: XMLHandler {
     }
 
     func text(_ text: Bytes) throws(XMLFault) {
-        if isInParagraph, skipped == 0 { self.text.append(contentsOf: text) }
+        if isInParagraph, skipped == 0, hasRoom { self.text.append(contentsOf: text) }
     }
 
     func end(_ name: Int) throws(XMLFault) {
@@ -134,6 +134,9 @@ final class ODSSheets: XMLHandler {
         default: break
         }
     }
+
+    /// Whether the cell can be longer: the reader of rows refuses one that is too long, with its place.
+    private var hasRoom: Bool { text.count <= CSVScanner.mostCellBytes }
 
     // MARK: Sheets and cells
 

@@ -70,7 +70,8 @@ final class XLSXSheet: XMLHandler {
     }
 
     func text(_ text: Bytes) throws(XMLFault) {
-        if takesText { value.append(contentsOf: text) }
+        // The reader of rows refuses a cell that is longer, with its place.
+        if takesText, value.count <= CSVScanner.mostCellBytes { value.append(contentsOf: text) }
     }
 
     func end(_ name: Int) throws(XMLFault) {
