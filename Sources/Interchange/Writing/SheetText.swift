@@ -41,15 +41,22 @@ struct SheetText<Element> {
         var text = CSVText(language: language)
         for title in plan.columns.map(\.title) + plan.others { text.append(title) }
         text.endRow()
+        text.append(elements, by: plan)
+        return text.bytes
+    }
+}
+
+extension CSVText {
+    /// Adds a row for each element.
+    mutating func append<Element>(_ elements: some Collection<Element>, by plan: SheetPlan<Element>) {
         for element in elements {
             for column in plan.columns {
                 let cell = column.text(element) ?? ""
-                if column.plan.isPlain { text.append(plain: cell) } else { text.append(cell) }
+                if column.plan.isPlain { append(plain: cell) } else { append(cell) }
             }
-            for cell in plan.otherCells(of: element) { text.append(cell ?? "") }
-            text.endRow()
+            for cell in plan.otherCells(of: element) { append(cell ?? "") }
+            endRow()
         }
-        return text.bytes
     }
 }
 

@@ -83,14 +83,7 @@ struct ToolSheets: Sendable {
         }
         for title in plan.others { text.append(title) }
         text.endRow()
-        for element in elements {
-            for column in plan.columns {
-                let cell = column.text(element) ?? ""
-                if column.plan.isPlain { text.append(plain: cell) } else { text.append(cell) }
-            }
-            for cell in plan.otherCells(of: element) { text.append(cell ?? "") }
-            text.endRow()
-        }
+        text.append(elements, by: plan)
         return text.bytes
     }
 }
