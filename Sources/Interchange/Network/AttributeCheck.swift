@@ -29,8 +29,8 @@ enum AttributeCheck {
             word.split { "|;".contains($0) }.allSatisfy {
                 $0.allSatisfy(\.isWhitespace) || Words.purposes.value(of: String($0)) != nil
             }
-        case .persons: Values.wholeNumber(word).map { $0 >= 1 } ?? false
-        case .capacity: Values.wholeNumber(word).map { $0 >= 0 } ?? false
+        case .persons: Values.exactWholeNumber(word).map { $0 >= 1 } ?? false
+        case .capacity: Values.exactWholeNumber(word).map { $0 >= 0 } ?? false
         case .latitude: Self.degrees(word).map { abs($0) <= 90 } ?? false
         case .longitude: Self.degrees(word).map { abs($0) <= 180 } ?? false
         default: true

@@ -90,6 +90,9 @@ extension SourceFile {
         return SourcePlace(file: name, line: line, column: column)
     }
 
+    /// Whether the text was made of a table of a sheet.
+    var isOfSheet: Bool { cells != nil }
+
     /// The file, or the sheet, as a whole.
     var place: SourcePlace { cells?.place ?? SourcePlace(file: name) }
 }

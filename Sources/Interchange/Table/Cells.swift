@@ -31,7 +31,7 @@ struct Cells {
     func wholeNumber(_ column: Column, atLeast least: Int, _ log: inout DiagnosticLog) -> Int? {
         guard let place = header[column], !row.isEmpty(place) else { return nil }
         let word = row.word(place)
-        guard let number = Values.wholeNumber(word) else {
+        guard let number = row.isNumber(place) ? Values.exactWholeNumber(word) : Values.wholeNumber(word) else {
             log.error(at: row.place(place), .notAWholeNumber(header: header.title(column), .cell(word)))
             return nil
         }

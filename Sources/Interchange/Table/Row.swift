@@ -12,6 +12,7 @@ final class Row {
     private var bytes: Bytes
     private var scratch = UnsafeMutableBufferPointer<UInt8>(start: nil, count: 0)
     private var scratchCount = 0
+    private let isOfSheet: Bool
 
     /// Where a cell lies, quotation marks left out.
     struct Cell {
@@ -26,6 +27,7 @@ final class Row {
     /// A row of cells that lie in a text.
     init(of source: SourceFile) {
         self.source = source
+        isOfSheet = source.isOfSheet
         bytes = source.bytes
     }
 
@@ -34,6 +36,7 @@ final class Row {
     /// - Parameter places: what says where a cell stands.
     init(at places: any Places) {
         source = places
+        isOfSheet = false
         bytes = Bytes(start: nil, count: 0)
     }
 
@@ -107,6 +110,12 @@ extension Row {
     func key(_ column: Int) -> Bytes {
         if column >= count { return Bytes(start: nil, count: 0) }
         return bytes.part(cells[column].start, cells[column].end).trimmed
+    }
+
+    /// Whether a program has written what is in a cell as a number, as in a cell of a workbook that is no text, or in an
+    /// attribute: then a point in it is never one between thousands.
+    func isNumber(_ column: Int) -> Bool {
+        column < count && (cells[column].origin != nil || isOfSheet && !cells[column].isQuoted)
     }
 
     /// Whether ``key(_:)`` is not yet what the cell says: doubled quotation marks, or the mark that makes a formula

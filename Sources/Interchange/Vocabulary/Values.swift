@@ -100,6 +100,13 @@ enum Values {
         return nil
     }
 
+    /// A whole number as a program writes it: a point is the decimal one, so that 1.234 is none, and 12.0 is.
+    static func exactWholeNumber(_ text: String) -> Int? {
+        if let number = Int(text) { return number }
+        var text = text
+        return text.withUTF8 { longNumber($0) }.flatMap { Int(exactly: $0) }
+    }
+
     /// A day as 2024-03-01, 1-3-2024, 1/3/2024 or 1.3.2024; midnight may follow it.
     static func day(_ bytes: Bytes) -> Day? {
         var numbers = (0, 0, 0)

@@ -15,6 +15,8 @@ enum SheetHeader {
     struct Cell {
         let column: Int
         let text: String
+        /// Whether it is a number, and not a text that says one.
+        let isNumber: Bool
     }
 
     /// What a row of headers makes of the rows below it; nothing if it has not the headers that a sheet must have.

@@ -1,5 +1,5 @@
-/// A table of a sheet, copied into a text: cells in quotation marks with commas between them, as the reader of CSV files
-/// takes them, and a way back to the cells.
+/// A table of a sheet, copied into a text with commas between the cells, as the reader of CSV files takes them, and a way
+/// back to the cells. Texts are in quotation marks, and numbers are not: see ``Row/isNumber(_:)``.
 struct SheetTable {
     /// What it holds.
     let kind: Sheet
@@ -58,7 +58,7 @@ struct SheetTable {
                 text.append(.comma)
                 place += 1
             }
-            append(bytes.part(cell.start, cell.end))
+            append(bytes.part(cell.start, cell.end), isNumber: cell.isNumber)
             isEmpty = false
         }
         if isEmpty {
@@ -84,7 +84,8 @@ struct SheetTable {
         }
     }
 
-    private mutating func append(_ cell: Bytes) {
+    private mutating func append(_ cell: Bytes, isNumber: Bool = false) {
+        if isNumber { return text.append(contentsOf: cell) }
         text.append(.quote)
         // What the reader takes away again, so that a cell reads as it stands.
         if FormulaGuard.isNeeded(for: cell) { text.append(.apostrophe) }
@@ -105,6 +106,8 @@ struct RowCell {
     let column: Int
     let start: Int
     let end: Int
+    /// Whether it is a number, and not a text that says one.
+    let isNumber: Bool
 }
 
 /// How much text the sheets of a workbook may make together.

@@ -48,12 +48,14 @@ final class SheetTranscriber {
     }
 
     /// Adds a cell to the row. Columns are counted from 0 and come in their order.
-    func add(_ cell: Bytes, column: Int) throws(ArchiveFault) {
+    ///
+    /// - Parameter isNumber: whether the cell is a number, written by ``CellNumber``, and not a text that says one.
+    func add(_ cell: Bytes, column: Int, isNumber: Bool = false) throws(ArchiveFault) {
         if cell.isEmpty { return }
         if column >= Row.mostCells || column <= cells.last?.column ?? -1 { throw ArchiveFault(.damaged) }
         let start = text.count
         text.append(contentsOf: cell)
-        cells.append(RowCell(column: column, start: start, end: text.count))
+        cells.append(RowCell(column: column, start: start, end: text.count, isNumber: isNumber))
         if text.count > budget.limit { throw ArchiveFault(.tooLarge(limit: budget.limit)) }
     }
 
@@ -119,7 +121,8 @@ extension SheetTranscriber {
             number: row,
             cells: cells.map { cell in
                 SheetHeader.Cell(
-                    column: cell.column, text: String(decoding: text[cell.start..<cell.end], as: UTF8.self))
+                    column: cell.column, text: String(decoding: text[cell.start..<cell.end], as: UTF8.self),
+                    isNumber: cell.isNumber)
             },
             remarks: remarks)
     }
@@ -145,7 +148,7 @@ extension SheetTranscriber {
             let cells = row.cells.map { cell in
                 let start = text.count
                 text.append(contentsOf: cell.text.utf8)
-                return RowCell(column: cell.column, start: start, end: text.count)
+                return RowCell(column: cell.column, start: start, end: text.count, isNumber: cell.isNumber)
             }
             try text.withUnsafeBufferPointer { text throws(ArchiveFault) in
                 try table.append(cells, of: text, row: row.number)

@@ -103,6 +103,31 @@ import Testing
         #expect(throws: expected) { try Self.value(of: "<c r=\"B2\"><f>1+1</f></c>") }
     }
 
+    static let counts: [(String, Int?)] = [
+        ("<c r=\"B2\"><v>1234</v></c>", 1234), ("<c r=\"B2\"><v>1234.0</v></c>", 1234),
+        ("<c r=\"B2\"><v>1.2E3</v></c>", 1200),
+        ("<c r=\"B2\"><v>1.234</v></c>", nil), ("<c r=\"B2\"><v>12.5</v></c>", nil),
+        ("<c r=\"B2\" t=\"inlineStr\"><is><t>1.234</t></is></c>", 1234),
+        ("<c r=\"B2\" t=\"str\"><f>TEXT(1234;\"0.000\")</f><v>1.234</v></c>", 1234),
+    ]
+
+    @Test("A point in a number is the decimal one; in a text it may stand between thousands", arguments: counts)
+    func count(cell: String, expected: Int?) throws {
+        let header = TypedXLSX.rows([["Naam", "Aantal"]])
+        let rows = "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>A</t></is></c>\(cell)</row>"
+        let file = TypedXLSX(("Spelers", header + rows))
+        if let expected {
+            let read = try MapReader.read(text: file.bytes, name: "x.xlsx")
+            #expect(read.map.parties[0].persons == expected)
+        } else {
+            let problem = Self.problem { $0 = file }
+            guard case .notAWholeNumber(header: "Aantal", _)? = problem else {
+                Issue.record("\(cell): \(String(describing: problem))")
+                return
+            }
+        }
+    }
+
     // MARK: Bad workbooks
 
     static let damages: [(String, rows: String, replaced: [String: String], part: String)] = [

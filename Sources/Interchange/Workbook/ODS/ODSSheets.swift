@@ -169,23 +169,27 @@ final class ODSSheets: XMLHandler {
             transcriber.remark(.errorValue(.error(String(decoding: text, as: UTF8.self))), column: column)
             return
         }
-        let cell = cellText()
+        let (cell, isNumber) = cellText()
         if cell.isEmpty { return }
         if column + timesOfCell > Row.mostCells { throw ArchiveFault(.damaged) }
         for column in column..<(column + timesOfCell) {
-            try cell.withUnsafeBufferPointer { cell throws(ArchiveFault) in try transcriber.add(cell, column: column) }
+            try cell.withUnsafeBufferPointer { cell throws(ArchiveFault) in
+                try transcriber.add(cell, column: column, isNumber: isNumber)
+            }
         }
     }
 
     /// What a cell holds: its value, and not how that is shown, but for texts and times.
-    private func cellText() -> [UInt8] {
+    private func cellText() -> (text: [UInt8], isNumber: Bool) {
         switch String(decoding: type, as: UTF8.self) {
         case "float", "percentage", "currency":
-            let number = String(decoding: value, as: UTF8.self)
-            return Double(number).map { $0.isFinite ? Array(CellNumber.text($0).utf8) : value } ?? value
-        case "date": return Array(SerialDate.withoutMidnight(String(decoding: value, as: UTF8.self)).utf8)
-        case "boolean": return value
-        default: return text.isEmpty ? value : text
+            guard let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite else {
+                return (value, false)
+            }
+            return (Array(CellNumber.text(number).utf8), true)
+        case "date": return (Array(SerialDate.withoutMidnight(String(decoding: value, as: UTF8.self)).utf8), false)
+        case "boolean": return (value, false)
+        default: return (text.isEmpty ? value : text, false)
         }
     }
 

@@ -108,17 +108,19 @@ final class XLSXSheet: XMLHandler {
 
     private func endNumber() throws(ArchiveFault) {
         let form = styles.form(style)
-        if form == nil, value.allSatisfy(\.isDigit) { return try add(value) }
+        if form == nil, value.allSatisfy(\.isDigit) { return try add(value, isNumber: true) }
         guard let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite else {
             throw ArchiveFault(.damaged)
         }
-        let text = form.flatMap { SerialDate.text(number, $0, from1904: from1904) } ?? CellNumber.text(number)
-        try add(Array(text.utf8))
+        if let day = form.flatMap({ SerialDate.text(number, $0, from1904: from1904) }) { return try add(Array(day.utf8)) }
+        try add(Array(CellNumber.text(number).utf8), isNumber: true)
     }
 
-    private func add(_ text: [UInt8]) throws(ArchiveFault) {
+    private func add(_ text: [UInt8], isNumber: Bool = false) throws(ArchiveFault) {
         let column = column
-        try text.withUnsafeBufferPointer { text throws(ArchiveFault) in try transcriber.add(text, column: column) }
+        try text.withUnsafeBufferPointer { text throws(ArchiveFault) in
+            try transcriber.add(text, column: column, isNumber: isNumber)
+        }
     }
 
     private static func type(_ name: Bytes) -> CellType {
