@@ -2,7 +2,7 @@ extension Phrases.Reading.Files {
     package static let dutch = Phrases.Reading.Files(
         empty: "het bestand is leeg.",
         tooLarge: { "het bestand is te groot: meer dan \($0) bytes." },
-        utf16: "dit is UTF-16 (in Excel “Unicode-tekst”). Sla het op als “CSV UTF-8”.",
+        utf16: "dit is UTF-16, maar beschadigd of zonder merkteken vooraan. Sla het op als “CSV UTF-8”.",
         archive:
             "dit is een ZIP-bestand waarin ik niets herken. Pak het uit. Met schakel formaten zie je wat Schakel leest.",
         oldOffice: "dit is een oud Office-bestand (.xls). Open het in je rekenblad en sla het op als .xlsx of .ods.",
@@ -33,7 +33,7 @@ extension Phrases.Reading.Files {
     package static let english = Phrases.Reading.Files(
         empty: "the file is empty.",
         tooLarge: { "the file is too large: more than \($0) bytes." },
-        utf16: "this is UTF-16 (“Unicode text” in Excel). Save it as “CSV UTF-8”.",
+        utf16: "this is UTF-16, but damaged or without its byte-order mark. Save it as “CSV UTF-8”.",
         archive:
             "this is a ZIP file in which I recognise nothing. Unpack it. schakel formats shows what Schakel reads.",
         oldOffice: "this is an old Office file (.xls). Open it in your spreadsheet and save it as .xlsx or .ods.",

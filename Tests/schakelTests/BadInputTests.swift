@@ -31,7 +31,7 @@ struct BadInputTests {
         ),
         ("an open quote", ["spelers.csv": text("Naam\n\"Buurthuis\nx\n")], "regel 2"),
         ("a binary file", ["spelers.csv": Data([0, 1, 2, 3, 255, 0, 0, 7])], "geen tekst"),
-        ("UTF-16", ["spelers.csv": "Naam\nBuurthuis\n".data(using: .utf16)!], "UTF-16"),
+        ("UTF-16", ["spelers.csv": "Naam\nBuurthuis\n".data(using: .utf16BigEndian)!], "UTF-16"),
         (
             "a line of 10 MB", ["spelers.csv": text("Naam\n" + String(repeating: "x", count: 10 << 20) + "\n")],
             "te lang"

@@ -120,7 +120,7 @@ public enum ReadProblem: Hashable, Sendable {
 
     /// What a file turned out to hold.
     public enum ForeignContent: String, CaseIterable, Sendable {
-        /// UTF-16, as Excel's "Unicode text".
+        /// UTF-16 that is damaged, or has no byte-order mark.
         case utf16
         /// A ZIP archive: perhaps a workbook.
         case zip

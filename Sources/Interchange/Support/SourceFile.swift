@@ -45,6 +45,12 @@ final class SourceFile {
         case .utf8(let start):
             text.start = start
             text.forget(upTo: file.bytes.count)
+        case .utf16(let isBigEndian):
+            guard let decoded = TextEncoding.decodingUTF16(file.bytes, isBigEndian: isBigEndian) else {
+                return .failure(Unfit(problem: .notReadable(.utf16)))
+            }
+            text.transcoded = decoded
+            text.bytes = Bytes(decoded)
         case .windows1252(let offset):
             let decoded = TextEncoding.decodingWindows1252(file.bytes)
             text.transcoded = decoded

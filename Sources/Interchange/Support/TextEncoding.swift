@@ -4,18 +4,24 @@ enum TextEncoding {
     case utf8(start: Int)
     /// Windows-1252, for at an offset stands a byte that UTF-8 does not allow.
     case windows1252(firstForeignByte: Int)
+    /// UTF-16 with a byte-order mark, as Excel's "Unicode text".
+    case utf16(isBigEndian: Bool)
     /// No text that can be read.
     case foreign(ReadProblem.ForeignContent)
 
     /// Looks at all bytes. O(bytes).
     static func of(_ bytes: Bytes) -> TextEncoding {
+        for (mark, isBigEndian) in [([0xFF, 0xFE] as [UInt8], false), ([0xFE, 0xFF], true)]
+        where bytes.starts(with: mark) {
+            let first = UTF16Units(bytes, isBigEndian: isBigEndian).first { $0 > 0x20 }
+            return first.flatMap { markup($0) }.map { .foreign($0) } ?? .utf16(isBigEndian: isBigEndian)
+        }
         if let content = foreignContent(bytes) { return .foreign(content) }
         if let offset = firstByteThatIsNotUTF8(bytes) { return .windows1252(firstForeignByte: offset) }
         return .utf8(start: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
     }
 
     private static let signatures: [([UInt8], ReadProblem.ForeignContent)] = [
-        ([0xFF, 0xFE], .utf16), ([0xFE, 0xFF], .utf16),
         ([0x50, 0x4B, 0x03, 0x04], .zip), ([0x50, 0x4B, 0x05, 0x06], .zip),
         ([0xD0, 0xCF, 0x11, 0xE0], .oldOffice), (Array("%PDF-".utf8), .pdf), ([0x1F, 0x8B], .gzip),
         ([0x89, 0x50, 0x4E, 0x47], .image), ([0xFF, 0xD8, 0xFF], .image), (Array("GIF8".utf8), .image),
@@ -32,10 +38,15 @@ enum TextEncoding {
             let odd = sample.indices.count { $0 % 2 == 1 && sample[$0] == 0 }
             return sample.count >= 4 && max(even, odd) * 5 >= sample.count * 2 && min(even, odd) == 0 ? .utf16 : .binary
         }
-        switch bytes.drop(while: { $0 <= .space || [0xEF, 0xBB, 0xBF].contains($0) }).first {
-        case UInt8(ascii: "<"): return .xml
-        case UInt8(ascii: "{"), UInt8(ascii: "["): return .json
-        default: return nil
+        return bytes.drop { $0 <= .space || [0xEF, 0xBB, 0xBF].contains($0) }.first.flatMap { markup(UInt16($0)) }
+    }
+
+    /// What begins with a character, if its readers find out themselves what it is encoded in.
+    private static func markup(_ first: UInt16) -> ReadProblem.ForeignContent? {
+        switch first {
+        case UInt16(UInt8(ascii: "<")): .xml
+        case UInt16(UInt8(ascii: "{")), UInt16(UInt8(ascii: "[")): .json
+        default: nil
         }
     }
 
@@ -98,6 +109,41 @@ enum TextEncoding {
             }
         }
         return text
+    }
+
+    /// The same text in UTF-8, without the mark, in memory that the caller gives back: at most one and a half times the
+    /// bytes. Nothing if half of a character is missing, or if there is a null in it, so that it is no text.
+    static func decodingUTF16(_ bytes: Bytes, isBigEndian: Bool) -> UnsafeMutableBufferPointer<UInt8>? {
+        if bytes.count % 2 != 0 { return nil }
+        let units = UTF16Units(bytes, isBigEndian: isBigEndian)
+        var size = 0
+        let failed = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true) {
+            size = $0 == 0 ? Int.min / 2 : size + 1
+        }
+        if failed || size < 0 { return nil }
+        let text = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: size)
+        var position = 0
+        _ = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true) {
+            text.initializeElement(at: position, to: $0)
+            position += 1
+        }
+        return text
+    }
+
+    /// The code units behind the byte-order mark; half of one at the end is left out.
+    private struct UTF16Units: Sequence, IteratorProtocol {
+        private let bytes: Bytes
+        private let isBigEndian: Bool
+        private var position = 2
+
+        init(_ bytes: Bytes, isBigEndian: Bool) { (self.bytes, self.isBigEndian) = (bytes, isBigEndian) }
+
+        mutating func next() -> UInt16? {
+            if position + 1 >= bytes.count { return nil }
+            defer { position += 2 }
+            let (first, second) = (UInt16(bytes[position]), UInt16(bytes[position + 1]))
+            return isBigEndian ? first << 8 | second : second << 8 | first
+        }
     }
 
     static let windows1252UpperHalf: [Unicode.Scalar] = {

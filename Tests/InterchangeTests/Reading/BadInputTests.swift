@@ -159,8 +159,10 @@ import Testing
     ]
 
     static let foreign: [Bad] = [
-        Bad("UTF-16, little end first", bytes: [0xFF, 0xFE] + utf16("Naam;Soort\nA;\n"), .notReadable(.utf16)),
-        Bad("UTF-16, big end first", bytes: [0xFE, 0xFF, 0, 0x4E, 0, 0x61], .notReadable(.utf16)),
+        Bad("UTF-16 that ends within a letter", bytes: [0xFF, 0xFE] + utf16("Naam\nA") + [0x41], .notReadable(.utf16)),
+        Bad("UTF-16 with half a letter", bytes: [0xFE, 0xFF, 0, 0x4E, 0xD8, 0x3D, 0, 0x0A], .notReadable(.utf16)),
+        Bad("UTF-16 with a null", bytes: [0xFE, 0xFF, 0, 0x4E, 0, 0], .notReadable(.utf16)),
+        Bad("a mark of UTF-16 and nothing", bytes: [0xFF, 0xFE], .emptyFile),
         Bad("UTF-16 without a mark", bytes: utf16("Naam;Soort\nA;\n"), .notReadable(.utf16)),
         Bad("a workbook", bytes: [0x50, 0x4B, 3, 4, 20, 0, 0, 0], .notReadable(.zip)),
         Bad("a workbook of before 2007", bytes: [0xD0, 0xCF, 0x11, 0xE0, 0xA1], .notReadable(.oldOffice)),

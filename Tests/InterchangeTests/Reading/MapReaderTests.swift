@@ -33,6 +33,34 @@ import Testing
         #expect(name == "x" + expected + "x")
     }
 
+    @Test("UTF-16 with a mark, as Excel's Unicode text, in all formats of text", arguments: [false, true])
+    func utf16(isBigEndian: Bool) throws {
+        func bytes(_ text: String) -> [UInt8] {
+            ("\u{FEFF}" + text).utf16.flatMap { unit in
+                let bytes = [UInt8(unit >> 8), UInt8(truncatingIfNeeded: unit)]
+                return isBigEndian ? bytes : bytes.reversed()
+            }
+        }
+        let texts = [
+            "Naam\tSoort\r\nCafé €\tplek\r\n😀 漢\t\r\n": "Café €|😀 漢; ",
+            "Van;Naar;Sterkte\né;b;0,5\n": "é|b; é-b 0.5",
+            "*Vertices 2\n1 \"é\"\n2 \"b\"\n*Edges\n1 2\n": "é|b; é-b",
+            "graph [ node [ id 1 label \"é\" ] ]": "é; ",
+            "<graphml><graph edgedefault=\"undirected\"><node id=\"é\"/></graph></graphml>": "é; ",
+        ]
+        for (content, expected) in texts {
+            let read = try MapReader.read(text: bytes(content), name: "x.csv")
+            #expect(text(read.map) == expected)
+        }
+        let error = ReadError.invalid(
+            Diagnostics(listed: [
+                Diagnostic(
+                    place: SourcePlace(file: "x.csv", line: 3, column: 4),
+                    problem: .notAWholeNumber(header: "Aantal", Quotation("x", mayNamePerson: false)))
+            ]))
+        #expect(throws: error) { try MapReader.read(text: bytes("Naam;Aantal\nA;1\né€;x\n"), name: "x.csv") }
+    }
+
     @Test func byteOrderMarkAndLineEnds() throws {
         for end in ["\n", "\r\n", "\r"] {
             let map = try read("\u{FEFF}\"Naam\";Soort\(end)\"A\(end)B\";plek\(end)\(end)C;").map
