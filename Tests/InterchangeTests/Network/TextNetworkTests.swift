@@ -63,6 +63,18 @@ import Testing
         Rule(
             "GML with labels that are the same", .gml, "graph [ node [ id 1 label \"A\" ] node [ id 2 label \"A\" ] ]",
             "1=A|2=A; "),
+        Rule("GML on one line", .gml, "Creator \"x [\" Version 1.1 graph [ node [ id 1 ] ]", "1; "),
+        Rule(
+            "GML with much before it", .gml,
+            "# graph\n\nHierarchic\t1\r\nStyle [ a [ graph 1 ] ]\n# c\nlabel \"\"\n\ngraph # c\n\n[\nnode [ id 1 ]\n]\n"
+                .replacing("graph # c", with: "graph"), "1; "),
+        Rule("METIS by its lines", .metis, "% c\n4 3\n2 3 4\n1\n1\n1\n", "1|2|3|4; 1-2, 1-3, 1-4"),
+        Rule("METIS with a node alone", .metis, "3 1\n2\n1\n\n", "1|2|3; 1-2"),
+        Rule(
+            "METIS with weights, by its lines", .metis, "4 3 1\n2 7 3 8 4 9\n1 7\n1 8\n1 9\n",
+            "1|2|3|4; 1-2 7.0, 1-3 8.0, 1-4 9.0"),
+        Rule("a list that could be METIS", .edgeList, "3 3\n2 3\n1 3\n1 2\n", "3|2|1; 3-3, 2-3, 1-3, 1-2"),
+        Rule("a list of numbers", .edgeList, "2 1\n2 1\n1 2\n", "2|1; 2-1, 2-1, 1-2"),
         Rule(
             "METIS with weights", .metis, "% c\n3 2 011 1\n9 2 5\n8 1 5 3 6\n7 2 6\n", "1|2|3; 1-2 5.0, 2-3 6.0",
             name: "a.graph"),

@@ -40,22 +40,8 @@ struct GMLReader {
         }
     }
 
-    /// A bracket behind `graph`, of which only other keys stand before.
-    static func recognises(_ input: Input) -> Bool {
-        guard let file = input.file, file.source != nil else { return false }
-        let lines = TextNetwork.firstWords(file, comments: [UInt8(ascii: "#")], atMost: 20)
-        for (place, line) in lines.enumerated() {
-            let words = line.split { $0.isWhitespace || $0 == "[" }
-            if words.first == "graph" {
-                let rest = line.dropFirst(5).drop(while: \.isWhitespace)
-                return (rest.first ?? lines.dropFirst(place + 1).first?.first) == "["
-            }
-            guard let word = words.first, ["creator", "version", "comment", "node_style"].contains(word) else {
-                return false
-            }
-        }
-        return false
-    }
+    /// `graph` and a bracket, with only keys of GML before them.
+    static func recognises(_ input: Input) -> Bool { input.file?.source.map(GMLHead.isBeforeGraph) ?? false }
 
     private init(words: GMLWords, source: SourceFile, feed: NetworkFeed) {
         self.words = words

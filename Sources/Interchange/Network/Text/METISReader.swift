@@ -19,13 +19,19 @@ struct METISReader {
         }
     }
 
-    /// By its name, and a header that can be one: two to four numbers.
+    /// A header of two to four numbers, and a name that ends so or lines below it that can be nothing else.
     static func recognises(_ input: Input) -> Bool {
-        guard let file = input.file, file.isNamed("graph", "metis"),
+        guard let file = input.file,
             let first = TextNetwork.firstWords(file, comments: [UInt8(ascii: "%")]).first
         else { return false }
         let words = first.split { $0.isWhitespace }
-        return (2...4).contains(words.count) && words.allSatisfy { $0.utf8.allSatisfy { $0.isDigit || $0 == 45 } }
+        let areNumbers = words.allSatisfy { $0.utf8.allSatisfy { $0.isDigit || $0 == 45 } }
+        if !(2...4).contains(words.count) || !areNumbers { return false }
+        if file.isNamed("graph", "metis") { return true }
+        guard let source = file.source, let head = METISHead(words.map { Int($0) ?? -1 }) else { return false }
+        var fields = TextFields(source)
+        while let range = fields.nextLine(), fields.isBlank(range) || fields.firstByte(range) == UInt8(ascii: "%") {}
+        return head.fits(&fields)
     }
 
     private init(fields: TextFields, feed: NetworkFeed) {
