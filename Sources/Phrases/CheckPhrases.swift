@@ -18,8 +18,8 @@ extension Phrases {
         package let total: String
         package let missingHeading: String
         package let nothingMissing: String
-        package let noPopulation: String
-        package let noPopulationOf: @Sendable (_ people: String) -> String
+        package let noPopulation: @Sendable (_ form: MapForm) -> String
+        package let noPopulationOf: @Sendable (_ people: String, _ form: MapForm) -> String
         package let noVoices: String
         package let noServing: @Sendable (_ people: String) -> String
         package let noKinds: @Sendable (_ count: String) -> String
@@ -51,8 +51,22 @@ extension Phrases.Check {
         total: "samen",
         missingHeading: "Wat er nog bij kan",
         nothingMissing: "Alles wat nodig is om je vragen te beantwoorden staat op de kaart.",
-        noPopulation: "Er is geen bevolking.csv. Daarmee zie je ook wie er wel woont, maar nog niet op de kaart staat.",
-        noPopulationOf: { "Hoeveel \($0) hier wonen staat niet in bevolking.csv." },
+        noPopulation: { form in
+            let what =
+                switch form {
+                case .files: "Er is geen bevolking.csv."
+                case .sheets: "Er is geen blad Bevolking."
+                case .other: "Er staat niet bij hoeveel mensen er wonen."
+                }
+            return what + " Daarmee zie je ook wie er wel woont, maar nog niet op de kaart staat."
+        },
+        noPopulationOf: { people, form in
+            switch form {
+            case .files: "Hoeveel \(people) hier wonen staat niet in bevolking.csv."
+            case .sheets: "Hoeveel \(people) hier wonen staat niet op het blad Bevolking."
+            case .other: "Hoeveel \(people) hier wonen staat er niet bij."
+            }
+        },
         noVoices: "Van niemand is een stem bekend. Vul de kolom Stemmen in, dan kun je bereik per stem zien.",
         noServing: { "Nog geen speler is er volgens de kaart voor \($0). Vul de kolom Voor in, als die er wel is." },
         noKinds: {
@@ -86,8 +100,22 @@ extension Phrases.Check {
         total: "together",
         missingHeading: "What could be added",
         nothingMissing: "Everything that your questions need is on the map.",
-        noPopulation: "There is no population.csv. With it, you also see who lives here but is not on the map yet.",
-        noPopulationOf: { "How many \($0) live here is not in population.csv." },
+        noPopulation: { form in
+            let what =
+                switch form {
+                case .files: "There is no population.csv."
+                case .sheets: "There is no sheet Population."
+                case .other: "It does not say how many people live here."
+                }
+            return what + " With it, you also see who lives here but is not on the map yet."
+        },
+        noPopulationOf: { people, form in
+            switch form {
+            case .files: "How many \(people) live here is not in population.csv."
+            case .sheets: "How many \(people) live here is not on the sheet Population."
+            case .other: "It does not say how many \(people) live here."
+            }
+        },
         noVoices: "No voice is known of anyone. Fill in the column Voices to see reach by voice.",
         noServing: { "By the map, no party is there for \($0) yet. Fill in the column Serves if there is one." },
         noKinds: {

@@ -6,6 +6,7 @@ extension Phrases {
         package let nothingLost: String
         package let lossHeading: @Sendable (_ format: String) -> String
         package let lossColumn: String
+        package let doesNotFit: @Sendable (_ format: String, _ losses: [String]) -> String
         package let strict: @Sendable (_ format: String) -> String
         package let strictAdvice: String
         package let personal: String
@@ -54,6 +55,7 @@ extension Phrases.Convert {
         nothingLost: "Alles van de kaart staat erin.",
         lossHeading: { "Wat niet past in \($0)" },
         lossColumn: "Wat er niet in komt",
+        doesNotFit: { "In \($0) past niet alles van de kaart. Wat er niet in komt: \($1.joined(separator: "; "))." },
         strict: { "niet alles van de kaart past in \($0), en met --streng is dat een fout. Er is niets geschreven:" },
         strictAdvice:
             "Laat --streng weg als je dit kunt missen, of kies een vorm die alles bewaart, zoals xlsx of json.",
@@ -111,6 +113,7 @@ extension Phrases.Convert {
         nothingLost: "Everything of the map is in it.",
         lossHeading: { "What does not fit in \($0)" },
         lossColumn: "What is left out",
+        doesNotFit: { "Not all of the map fits in \($0). What is not in it: \($1.joined(separator: "; "))." },
         strict: { "not all of the map fits in \($0), and with --strict that is an error. Nothing was written:" },
         strictAdvice:
             "Leave --strict out if you can do without, or choose a form that keeps everything, as xlsx or json.",

@@ -6,7 +6,7 @@ extension Phrases {
         package let cannotCreate: @Sendable (_ path: String, _ reason: String) -> [String]
         package let cannotWrite: @Sendable (_ path: String, _ reason: String) -> [String]
         package let wouldOverwriteMap: @Sendable (_ path: String) -> [String]
-        package let alreadyThere: @Sendable (_ path: String) -> [String]
+        package let alreadyThere: @Sendable (_ path: String, _ canOverwrite: Bool) -> [String]
         package let wouldReadBackDifferently: String
         package let cannotDraw: @Sendable (_ reason: String) -> [String]
         package let internalError: @Sendable (String) -> String
@@ -28,7 +28,12 @@ extension Phrases.Failures {
             ["“\($0)” is een deel van je kaart. Dat overschrijf ik niet.", "Kies een andere naam."]
         },
         alreadyThere: {
-            ["“\($0)” is er al. Dat overschrijf ik niet.", "Kies een andere naam, of haal zelf weg wat er staat."]
+            [
+                "“\($0)” is er al. Dat overschrijf ik niet.",
+                $1
+                    ? "Kies een andere naam, of zet er --overschrijven bij."
+                    : "Kies een andere naam, of haal zelf weg wat er staat.",
+            ]
         },
         wouldReadBackDifferently:
             "deze kaart is niet zo te schrijven dat ze daarna hetzelfde leest. Er is niets geschreven. Geef dit door aan de "
@@ -53,7 +58,9 @@ extension Phrases.Failures {
         alreadyThere: {
             [
                 "“\($0)” is there already. I do not write over it.",
-                "Choose another name, or remove what is there yourself.",
+                $1
+                    ? "Choose another name, or add --overwrite."
+                    : "Choose another name, or remove what is there yourself.",
             ]
         },
         wouldReadBackDifferently:

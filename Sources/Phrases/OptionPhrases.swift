@@ -46,6 +46,7 @@ extension Phrases {
         package let area: Option
         package let year: Option
         package let newMap: Option
+        package let overwrite: Option
         package let update: Option
         package let groupsBy: Option
         package let method: Option
@@ -169,7 +170,8 @@ extension Phrases.Options {
         newMap: Option(
             "bestand",
             "Maak een nieuwe kaart: een map, of een bestand zoals nieuw.xlsx. Je eigen kaart blijft zoals die is."),
-        update: Option("", "Zet de cijfers in bevolking.csv van de kaart zelf."),
+        overwrite: Option("", "Vervang het bestand als het er al is. Een map met iets erin blijft altijd staan."),
+        update: Option("", "Zet de cijfers in bevolking.csv van de kaart zelf, als die een map met CSV-bestanden is."),
         groupsBy: Option(
             "kenmerk",
             "Waarnaar de groepen zijn: wereld, sector, wijk, soort, functie, of een eigen kolom van je spelers. Anders: "
@@ -286,7 +288,8 @@ extension Phrases.Options {
                 + "code."),
         year: Option("year", "Which year the figures are of, where the file does not say so."),
         newMap: Option("file", "Make a new map: a folder, or a file such as new.xlsx. Your own map stays as it is."),
-        update: Option("", "Put the figures into population.csv of the map itself."),
+        overwrite: Option("", "Replace the file if it is there already. A folder with something in it always stays."),
+        update: Option("", "Put the figures into population.csv of the map itself, if that is a folder of CSV files."),
         groupsBy: Option(
             "attribute",
             "What the groups are: world, sector, area, kind, role, or a column of your own. Else: world."),

@@ -17,7 +17,7 @@ extension Phrases {
         package let merged: String
         package let meaningOfReliability: String
         package let unknownStrengths: String
-        package let noChances: [String]
+        package let noChances: @Sendable (_ form: MapForm) -> [String]
         package let sameParty: @Sendable (_ option: String) -> String
         package let perhapsResident: String
         package let severalParties: @Sendable (_ name: String) -> String
@@ -47,10 +47,15 @@ extension Phrases.Paths {
         meaningOfReliability:
             "De kans is het product van de sterktes: hoe waarschijnlijk het is dat alle relaties onderweg standhouden.",
         unknownStrengths: "Van sommige relaties is de sterkte niet bekend. Die tellen als vol.",
-        noChances: [
-            "de sterktes op deze kaart hebben geen maximum, en zijn dus geen kansen.",
-            "Zet in instellingen.csv wat volle sterkte is, of laat --betrouwbaar weg.",
-        ],
+        noChances: { form in
+            let advice =
+                switch form {
+                case .files: "Zet in instellingen.csv wat volle sterkte is, of laat --betrouwbaar weg."
+                case .sheets: "Zet op het blad Instellingen wat volle sterkte is, of laat --betrouwbaar weg."
+                case .other: "Laat --betrouwbaar weg."
+                }
+            return ["de sterktes op deze kaart hebben geen maximum, en zijn dus geen kansen.", advice]
+        },
         sameParty: { "bij \($0) staat dezelfde speler als waar de weg begint." },
         perhapsResident:
             "Is het een bewoner? Bewoners noemt Schakel alleen binnen je team: zet er --publiek team achter.",
@@ -78,10 +83,15 @@ extension Phrases.Paths {
         meaningOfReliability:
             "The chance is the product of the strengths: how likely it is that all ties on the way hold.",
         unknownStrengths: "Of some ties the strength is not known. They count as full.",
-        noChances: [
-            "the strengths on this map have no maximum, and so are no chances.",
-            "Say in settings.csv what full strength is, or leave --reliable out.",
-        ],
+        noChances: { form in
+            let advice =
+                switch form {
+                case .files: "Say in settings.csv what full strength is, or leave --reliable out."
+                case .sheets: "Say on the sheet Settings what full strength is, or leave --reliable out."
+                case .other: "Leave --reliable out."
+                }
+            return ["the strengths on this map have no maximum, and so are no chances.", advice]
+        },
         sameParty: { "\($0) names the party at which the path begins." },
         perhapsResident:
             "Is it a resident? Schakel names residents within your team only: add --audience team.",

@@ -37,7 +37,7 @@ extension Phrases {
         package let incomeIsBroad: String
         package let noYear: String
         package let nothingFound: String
-        package let proposalOnly: String
+        package let proposalOnly: @Sendable (_ form: MapForm) -> String
         package let written: @Sendable (_ path: String) -> String
         package let updated: @Sendable (_ path: String) -> String
         package let badFile: @Sendable (_ count: Int) -> String
@@ -45,7 +45,8 @@ extension Phrases {
         package let severalAreas: @Sendable (_ name: String) -> String
         package let chooseCode: String
         package let moreAreas: @Sendable (_ count: String) -> String
-        package let needsFolder: [String]
+        package let needsFolder: @Sendable (_ form: MapForm, _ newMap: String) -> [String]
+        package let onlySheetsOfMap: String
         package let wouldLoseColumns: @Sendable (_ file: String, _ columns: String) -> [String]
     }
 }
@@ -100,9 +101,10 @@ extension Phrases.Population {
             + "rondkomen.",
         noYear: "Van welk jaar de cijfers zijn staat niet in het bestand. Geef het op met --jaar.",
         nothingFound: "Er is geen cijfer om over te nemen.",
-        proposalOnly:
-            "Dit is een voorstel; er is nog niets geschreven. Met --uitvoer maak je er een nieuwe kaart mee, met --bijwerken "
-            + "komt het in de kaart zelf.",
+        proposalOnly: {
+            "Dit is een voorstel; er is nog niets geschreven. Met --uitvoer maak je er een nieuwe kaart mee"
+                + ($0 == .files ? ", met --bijwerken komt het in de kaart zelf." : ".")
+        },
         written: { "De kaart met deze cijfers staat in “\($0)”." },
         updated: { "De cijfers staan nu in “\($0)”." },
         badFile: {
@@ -114,10 +116,16 @@ extension Phrases.Population {
         severalAreas: { "“\($0)” is de naam van meer dan één gebied." },
         chooseCode: "Kies er één met zijn code, bijvoorbeeld --gebied WK043201:",
         moreAreas: { "… en nog \($0). Geef de gemeente erbij, zoals: --gebied \"Centrum, Oss\"." },
-        needsFolder: [
-            "bijwerken kan alleen bij een kaart die een map met CSV-bestanden is.",
-            "Maak een nieuwe kaart met --uitvoer.",
-        ],
+        needsFolder: { form, newMap in
+            [
+                form == .sheets
+                    ? "bijwerken kan niet in een werkmap: andere bladen, formules en opmaak zouden verloren gaan."
+                    : "bijwerken kan alleen bij een kaart die een map met CSV-bestanden is.",
+                "Maak een nieuwe kaart: vervang --bijwerken door --uitvoer \(newMap)",
+            ]
+        },
+        onlySheetsOfMap:
+            "In de nieuwe kaart staan de bladen van de kaart. Andere bladen, formules en opmaak van je werkmap gaan niet mee.",
         wouldLoseColumns: {
             [
                 "in \($0) staan kolommen die Schakel niet kent en dus zou weggooien: \($1).",
@@ -175,9 +183,10 @@ extension Phrases.Population {
             + "by.",
         noYear: "The file does not say which year the figures are of. Name it with --year.",
         nothingFound: "There is no figure to take over.",
-        proposalOnly:
-            "This is a proposal; nothing was written yet. --output makes a new map with it, --update puts it into the map "
-            + "itself.",
+        proposalOnly: {
+            "This is a proposal; nothing was written yet. --output makes a new map with it"
+                + ($0 == .files ? ", --update puts it into the map itself." : ".")
+        },
         written: { "The map with these figures is in “\($0)”." },
         updated: { "The figures are now in “\($0)”." },
         badFile: {
@@ -189,9 +198,16 @@ extension Phrases.Population {
         severalAreas: { "“\($0)” is the name of more than one area." },
         chooseCode: "Choose one by its code, as in --area WK043201:",
         moreAreas: { "… and \($0) more. Name the municipality too, as in: --area \"Centrum, Oss\"." },
-        needsFolder: [
-            "only a map that is a folder of CSV files can be updated.", "Make a new map with --output.",
-        ],
+        needsFolder: { form, newMap in
+            [
+                form == .sheets
+                    ? "a workbook cannot be updated: other sheets, formulas and styles would be lost."
+                    : "only a map that is a folder of CSV files can be updated.",
+                "Make a new map: replace --update by --output \(newMap)",
+            ]
+        },
+        onlySheetsOfMap:
+            "The new map has the sheets of the map. Other sheets, formulas and styles of your workbook are not in it.",
         wouldLoseColumns: {
             [
                 "\($0) has columns that Schakel does not know and would throw away: \($1).",

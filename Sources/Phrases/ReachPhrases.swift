@@ -17,7 +17,7 @@ extension Phrases {
         package let population: @Sendable (_ people: String, _ count: String, _ source: String?) -> String
         package let notRecorded: @Sendable (_ count: String) -> String
         package let allRecorded: String
-        package let noPopulation: @Sendable (_ people: String) -> String
+        package let noPopulation: @Sendable (_ people: String, _ form: MapForm) -> String
         package let within: String
         package let reachedColumn: String
         package let shareColumn: String
@@ -63,8 +63,15 @@ extension Phrases.Reach {
         },
         notRecorded: { "\($0) van hen staan nog niet op de kaart; over hen zegt deze uitkomst niets." },
         allRecorded: "Zij staan allemaal op de kaart.",
-        noPopulation: {
-            "Hoeveel \($0) hier wonen staat niet in de kaart. Zet het in bevolking.csv, dan zie je ook wie er nog niet op de kaart staat."
+        noPopulation: { people, form in
+            let advice =
+                switch form {
+                case .files: "Zet het in bevolking.csv, dan"
+                case .sheets: "Zet het op het blad Bevolking, dan"
+                case .other: "In een kaart met bevolkingscijfers"
+                }
+            return
+                "Hoeveel \(people) hier wonen staat niet in de kaart. \(advice) zie je ook wie er nog niet op de kaart staat."
         },
         within: "Binnen",
         reachedColumn: "Bereikt",
@@ -116,8 +123,14 @@ extension Phrases.Reach {
         },
         notRecorded: { "\($0) of them are not on the map yet; of them this outcome says nothing." },
         allRecorded: "All of them are on the map.",
-        noPopulation: {
-            "The map does not say how many \($0) live here. Put it in population.csv to see who is not on the map yet."
+        noPopulation: { people, form in
+            let advice =
+                switch form {
+                case .files: "Put it in population.csv to see"
+                case .sheets: "Put it on the sheet Population to see"
+                case .other: "A map with population figures shows"
+                }
+            return "The map does not say how many \(people) live here. \(advice) who is not on the map yet."
         },
         within: "Within",
         reachedColumn: "Reached",

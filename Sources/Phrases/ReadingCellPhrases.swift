@@ -20,7 +20,15 @@ extension Phrases.Reading.Cells {
         },
         duplicateID: { "twee spelers hebben dezelfde ID: \($0). De eerste staat op \($1). Geef elk een eigen ID." },
         unknownParty: { "in de kolom “\($0)” staat \($1). Die speler is er niet." },
-        addParty: "Zet de speler in spelers.csv, of gebruik --nieuwe-spelers.",
+        addParty: { form in
+            let advice =
+                switch form {
+                case .files: "Zet de speler in spelers.csv"
+                case .sheets: "Zet de speler op het blad Spelers"
+                case .other: "Voeg de speler toe"
+                }
+            return advice + ", of gebruik --nieuwe-spelers."
+        },
         ambiguousName: { header, found, ids in
             "in de kolom “\(header)” staat \(found), en zo heten meer spelers. Gebruik hun ID"
                 + (ids.isEmpty ? "." : ": \(ids.joined(separator: ", ")).")
@@ -54,7 +62,15 @@ extension Phrases.Reading.Cells {
         },
         duplicateID: { "two parties have the same ID: \($0). The first is at \($1). Give each an ID of its own." },
         unknownParty: { "the column “\($0)” has \($1). There is no such party." },
-        addParty: "Put the party in parties.csv, or use --new-parties.",
+        addParty: { form in
+            let advice =
+                switch form {
+                case .files: "Put the party in parties.csv"
+                case .sheets: "Put the party on the sheet Parties"
+                case .other: "Add the party"
+                }
+            return advice + ", or use --new-parties."
+        },
         ambiguousName: { header, found, ids in
             "the column “\(header)” has \(found), and several parties have that name. Use their ID"
                 + (ids.isEmpty ? "." : ": \(ids.joined(separator: ", ")).")

@@ -93,7 +93,7 @@ extension Phrases {
             package let halfACoordinate: @Sendable (_ header: String) -> String
             package let duplicateID: @Sendable (_ found: String, _ first: String) -> String
             package let unknownParty: @Sendable (_ header: String, _ found: String) -> String
-            package let addParty: String
+            package let addParty: @Sendable (_ form: MapForm) -> String
             package let ambiguousName: @Sendable (_ header: String, _ found: String, _ ids: [String]) -> String
             package let partyAdded: @Sendable (_ found: String) -> String
             package let endsBeforeItBegins: @Sendable (_ since: String, _ until: String) -> String

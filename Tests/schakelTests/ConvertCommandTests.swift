@@ -62,6 +62,23 @@ struct ConvertCommandTests {
         #expect(map.scratch.names == before)
     }
 
+    @Test("Over a file that is there if asked; never over a folder, nor over what is read")
+    func overwrite() throws {
+        let map = try SampleMap()
+        let scratch = try Scratch()
+        let path = try scratch.write("van mij", to: "k.json")
+        let refused = try Program.run(["omzetten", map.path, path])
+        #expect(refused.status == 73 && refused.errors.unwrapped.contains("--overschrijven"))
+        #expect(try Program.run(["omzetten", map.path, path, "--overschrijven"]).status == 0)
+        #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("{"))
+        #expect(scratch.names == ["k.json"])
+        let own = try Program.run(["convert", path, path, "--overwrite"])
+        #expect(own.status == 73, "\(own.errors)")
+        let folder = try Program.run(["convert", path, map.path, "--overwrite", "--format-out", "folder"])
+        #expect(folder.status == 73 && !folder.errors.contains("--over"), "\(folder.errors)")
+        #expect(map.scratch.names.count == 4)
+    }
+
     @Test("Through pipes, in and out")
     func pipes() throws {
         let map = try SampleMap()

@@ -48,6 +48,35 @@ struct PopulationCommandTests {
         #expect(try Program.run(["check", map.path]).status == 0)
     }
 
+    @Test("A workbook becomes a new workbook; what is not the map's own would be lost, so it is not updated")
+    func workbook() throws {
+        let (map, figures) = try sample()
+        let (book, new) = (map.path + "/wijk.xlsx", map.path + "/wijk-2.xlsx")
+        #expect(try Program.run(["omzetten", map.path, book]).status == 0)
+        let before = try Data(contentsOf: URL(fileURLWithPath: book))
+        let words = ["bevolking", book, "--cbs", figures, "--gebied", "WK043203"]
+        #expect(try !Program.run(words).output.contains("--bijwerken"))
+        let update = try Program.run(words + ["--bijwerken"])
+        #expect(update.status == 64 && update.errors.contains("--uitvoer wijk-2.xlsx"), "\(update.errors)")
+        #expect(try Data(contentsOf: URL(fileURLWithPath: book)) == before)
+        let copy = try Program.run(words + ["-o", new])
+        #expect(copy.status == 0 && copy.output.unwrapped.contains("Andere bladen"), "\(copy.errors)")
+        let again = try Program.run(["omzetten", new, map.path + "/nieuw"])
+        #expect(again.status == 0)
+        let table = try String(contentsOfFile: map.path + "/nieuw/bevolking.csv", encoding: .utf8)
+        #expect(table.contains("ouderen;;200;CBS;2024") && table.contains("ouderen;Hoogwoud;995"))
+        let missing = try Program.run(["bevolking", "nergens.xlsx", "--cbs", figures, "--gebied", "x", "--bijwerken"])
+        #expect(missing.status == 66)
+    }
+
+    @Test("What does not fit in the form of the new map is said")
+    func losses() throws {
+        let (map, figures) = try sample()
+        let words = ["bevolking", map.path, "--cbs", figures, "--gebied", "WK043203", "-o", map.path + "/kaart.gexf"]
+        let run = try Program.run(words)
+        #expect(run.status == 0 && run.output.unwrapped.contains("de bevolkingscijfers (2)"), "\(run.output)")
+    }
+
     @Test("Columns of the user's own in the table are not thrown away")
     func ownColumns() throws {
         let (map, figures) = try sample()

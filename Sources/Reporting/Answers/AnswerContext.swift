@@ -7,12 +7,15 @@ package struct AnswerContext: Sendable {
     package let map: NeighbourhoodMap
     package let disclosure: Disclosure
     package let phrases: Phrases
+    /// What the tables of the map stand in.
+    package let form: Phrases.MapForm
     let numbers: NumberFormat
     let cells: CellText
 
     /// Makes the context of an answer.
-    package init(map: NeighbourhoodMap, audience: Audience, phrases: Phrases) {
+    package init(map: NeighbourhoodMap, audience: Audience, phrases: Phrases, form: Phrases.MapForm = .files) {
         self.map = map
+        self.form = form
         self.phrases = phrases
         disclosure = Disclosure(audience: audience, threshold: map.settings.disclosureThreshold)
         numbers = NumberFormat(phrases.language)

@@ -140,10 +140,10 @@ private struct CheckAnswer {
         if map.ties.isEmpty { missing.append(("ties", words.noTies)) }
         if onMap.isEmpty { missing.append(("voices", words.noVoices)) }
         if map.population.isEmpty {
-            missing.append(("population", words.noPopulation))
+            missing.append(("population", words.noPopulation(context.form)))
         } else {
             for voice in map.voices where onMap.contains(voice) && !counted.contains(voice) {
-                missing.append(("population:\(voice.rawValue)", words.noPopulationOf(phrases.words.name(of: voice))))
+                missing.append(("population:\(voice.rawValue)", words.noPopulationOf(phrases.words.name(of: voice), context.form)))
             }
         }
         for voice in map.voices where onMap.contains(voice) && !served.contains(voice) {

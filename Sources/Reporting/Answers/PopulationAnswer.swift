@@ -103,7 +103,7 @@ private struct PopulationAnswer {
     private var closing: String {
         if !hasFigures { return words.nothingFound }
         return switch destination {
-        case .nowhere: words.proposalOnly
+        case .nowhere: words.proposalOnly(context.form)
         case .newMap(let path): words.written(path)
         case .map(let file): words.updated(file)
         }
@@ -111,6 +111,9 @@ private struct PopulationAnswer {
 
     private var notes: [Answer.Note] {
         var notes: [Answer.Note] = []
+        if case .newMap = destination, context.form == .sheets {
+            notes.append(Answer.Note("onlySheetsOfMap", words.onlySheetsOfMap))
+        }
         if hasFigures, proposal.area.year == nil { notes.append(Answer.Note("noYear", words.noYear)) }
         if proposal.area.level == .district || proposal.area.level == .neighbourhood {
             notes.append(Answer.Note("rounding", words.rounding))

@@ -88,7 +88,7 @@ private struct ReachAnswer {
 
     private var populationSentence: [String] {
         guard let coverage = report.population else {
-            return report.voice == nil ? [] : [phrases.reach.noPopulation(people)]
+            return report.voice == nil ? [] : [phrases.reach.noPopulation(people, context.form)]
         }
         let population = self.populationFigure
         let source = coverage.figures.compactMap(\.source).first.map { source in

@@ -15,6 +15,8 @@ struct Convert: SchakelCommand {
     var formatOut: String?
     @Flag(name: .names("strict", "streng"), help: .option(\.strict))
     var isStrict = false
+    @Flag(name: .names("overwrite", "overschrijven"), help: .option(\.overwrite))
+    var overwrites = false
     @Option(name: .names("duplicates", "dubbele"), help: .option(\.duplicates))
     var duplicates: String?
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var answer: OutputOptions
@@ -23,7 +25,7 @@ struct Convert: SchakelCommand {
         try answer.validate(session)
         let choices = Choices(phrases: session.phrases)
         let duplicates = try choices.duplicates(duplicates)
-        let destination = try MapOutput(output, as: formatOut, choices)
+        let destination = try MapOutput(output, as: formatOut, overwrites: overwrites, choices)
         try destination.check(isNoPartOf: map.path)
         let reading = try session.read(map, answer.reader, duplicates: duplicates)
         let (phrases, format) = (reading.phrases, destination.format)

@@ -16,11 +16,14 @@ struct Merge: SchakelCommand {
     var output: String
     @Option(name: .names("format-out", "formaat-uit"), help: .option(\.formatOut))
     var formatOut: String?
+    @Flag(name: .names("overwrite", "overschrijven"), help: .option(\.overwrite))
+    var overwrites = false
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var answer: OutputOptions
 
     func run(in session: Session) async throws {
         try answer.validate(session)
-        let destination = try MapOutput(output, as: formatOut, Choices(phrases: session.phrases))
+        let destination = try MapOutput(
+            output, as: formatOut, overwrites: overwrites, Choices(phrases: session.phrases))
         if OutputFile.isSame(map.path, second) { throw Failure.sameMap }
         for input in [map.path, second] { try destination.check(isNoPartOf: input) }
         let reading = try session.read(map, answer.reader)
@@ -36,7 +39,8 @@ struct Merge: SchakelCommand {
             reading.context.disclosure.isForTeam && other.context.disclosure.isForTeam
         let context = AnswerContext(
             map: merge.map, audience: audience ?? (isForTeam ? .team : .public), phrases: phrases)
-        let done = context.answer(merge.report, writtenTo: output)
+        var done = context.answer(merge.report, writtenTo: output)
+        done.notes += destination.note(of: merge.map, phrases)
         if destination.isPipe {
             session.terminal.writeMessage(done.notes.map { $0.text.harmless + "\n" }.joined())
         } else {

@@ -43,7 +43,7 @@ struct Paths: SchakelCommand {
                     from: from, to: to, count: alternatives.map { $0 + 1 }, choice: choice, projection: projection)
             }
         } catch is PathsError {
-            throw Failure.strengthsAreNoChances
+            throw Failure.strengthsAreNoChances(reading.context.form)
         }
         try session.show(reading.context.answer(report, alternatives: alternatives ?? 0), output, reading)
     }

@@ -18,6 +18,8 @@ struct Population: SchakelCommand {
     var year: String?
     @Option(name: .names("output", "uitvoer", short: "o"), help: .option(\.newMap))
     var output: String?
+    @Flag(name: .names("overwrite", "overschrijven"), help: .option(\.overwrite))
+    var overwrites = false
     @Flag(name: .names("update", "bijwerken"), help: .option(\.update))
     var update = false
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var answer: OutputOptions
@@ -30,13 +32,29 @@ struct Population: SchakelCommand {
             throw Failure.usage(
                 .excludeEachOther(["--output", "--update"], ["--uitvoer", "--bijwerken"]), of: "population")
         }
-        if update, !OutputFile.isFolder(map.map) { throw Failure.cannotUpdate }
-        let destination = try output.map { path throws(Failure) in try MapOutput(path, as: nil, choices) }
+        let destination = try output.map { path throws(Failure) in
+            try MapOutput(path, as: nil, overwrites: overwrites, choices)
+        }
         try destination?.check(isNoPartOf: map.path)
         let reading = try session.read(map, answer.reader)
+        if update, !OutputFile.isFolder(map.path) {
+            throw Failure.cannotUpdate(reading.context.form, newMap: newMap(reading))
+        }
         let proposal = try proposal(for: reading, year: year)
-        let written = try write(proposal, to: destination, reading, session)
-        try session.show(reading.context.answer(proposal, writtenTo: written), answer, reading)
+        let filled = try NeighbourhoodMap(
+            settings: reading.map.settings, parties: reading.map.parties, ties: reading.map.ties,
+            population: proposal.population(of: reading.map))
+        let written = try write(filled, to: destination, reading, session)
+        var done = reading.context.answer(proposal, writtenTo: written)
+        if let destination { done.notes += destination.note(of: filled, reading.phrases) }
+        try session.show(done, answer, reading)
+    }
+
+    /// A name for a new map beside the one that was read.
+    private func newMap(_ reading: Reading) -> String {
+        let name = map.path.split(separator: "/").last.map(String.init) ?? map.path
+        let stem = name.split(separator: ".").first.map(String.init) ?? "kaart"
+        return "\(stem)-2" + (reading.read.format == .ods ? ".ods" : ".xlsx")
     }
 
     private func proposal(for reading: Reading, year: Int?) throws(Failure) -> PopulationProposal {
@@ -56,12 +74,9 @@ struct Population: SchakelCommand {
     }
 
     private func write(
-        _ proposal: PopulationProposal, to destination: MapOutput?, _ reading: Reading, _ session: Session
+        _ filled: NeighbourhoodMap, to destination: MapOutput?, _ reading: Reading, _ session: Session
     ) throws -> PopulationDestination {
         if destination == nil, !update { return .nowhere }
-        let filled = try NeighbourhoodMap(
-            settings: reading.map.settings, parties: reading.map.parties, ties: reading.map.ties,
-            population: proposal.population(of: reading.map))
         if let destination {
             try destination.write(filled, reading.phrases, session)
             return .newMap(destination.path)

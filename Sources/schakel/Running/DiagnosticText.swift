@@ -21,7 +21,7 @@ struct DiagnosticText {
 
     /// One line: where, what, and what to do.
     func line(_ diagnostic: Diagnostic) -> String {
-        let suggestion = suggestion(diagnostic.problem).map { " " + $0 } ?? ""
+        let suggestion = suggestion(diagnostic).map { " " + $0 } ?? ""
         return "\(place(diagnostic.place)): \(sentence(diagnostic.problem))\(suggestion)"
     }
 
@@ -232,10 +232,11 @@ struct DiagnosticText {
     }
 
     /// What may have been meant, or what can be done.
-    private func suggestion(_ problem: ReadProblem) -> String? {
-        switch problem {
+    private func suggestion(_ diagnostic: Diagnostic) -> String? {
+        switch diagnostic.problem {
         case .unknownWord(_, _, let nearest): return didYouMean(nearest.map(phrases.reading.quote))
-        case .unknownParty(_, _, let nearest): return didYouMean(quotes(nearest)) ?? cells.addParty
+        case .unknownParty(_, _, let nearest):
+            return didYouMean(quotes(nearest)) ?? cells.addParty(diagnostic.place.mapForm)
         case .invalidJSON(.unknownMember(_, let nearest)):
             return didYouMean([nearest].compactMap(\.self).map(phrases.reading.quote))
         case .unknownSetting(_, let nearest): return didYouMean([nearest].compactMap(\.self).map(phrases.reading.quote))
@@ -270,6 +271,14 @@ struct DiagnosticText {
             // No sheet must have one of these.
             column.rawValue
         }
+    }
+}
+
+extension SourcePlace {
+    /// What the table stands in that the place is of.
+    fileprivate var mapForm: Phrases.MapForm {
+        if sheet != nil { return .sheets }
+        return [".csv", ".tsv", ".txt"].contains { file.lowercased().hasSuffix($0) } ? .files : .other
     }
 }
 

@@ -16,7 +16,7 @@ enum Failure: Error {
     /// An output file would take the place of a part of the map.
     case wouldOverwriteMap(path: String)
     /// There is something at the path of a new map or file already.
-    case alreadyThere(path: String)
+    case alreadyThere(path: String, canOverwrite: Bool = false)
     /// A map would not be the same after writing and reading.
     case wouldReadBackDifferently
     /// Writing a file broke off; `code` is the system's `errno`.
@@ -36,15 +36,15 @@ enum Failure: Error {
     /// A selection chooses nobody, or too few people to speak of outside the team.
     case selectionTooSmall
     /// The most reliable path was asked for, and strengths are no chances.
-    case strengthsAreNoChances
+    case strengthsAreNoChances(Phrases.MapForm)
     /// A file of figures cannot be read, or is not right.
     case badFigures(ReadError, Audience)
     /// No area of a file of figures goes by a name; the nearest names.
     case unknownArea(String, file: String, nearest: [String])
     /// Several areas go by a name.
     case severalAreas(String, labels: [String])
-    /// Only a map that is a folder can be updated.
-    case cannotUpdate
+    /// Only a map that is a folder can be updated; where a new map could come.
+    case cannotUpdate(Phrases.MapForm, newMap: String)
     /// A file that was to be replaced has columns that would be lost.
     case wouldLoseColumns(file: String, columns: [String])
     /// The name of an output file does not say what it is to become.
@@ -97,7 +97,7 @@ enum Failure: Error {
             return SystemError(code).isRefusal
                 ? phrases.failures.mayNotCreate(path) : phrases.failures.cannotCreate(path, SystemError(code).text)
         case .wouldOverwriteMap(let path): return phrases.failures.wouldOverwriteMap(path)
-        case .alreadyThere(let path): return phrases.failures.alreadyThere(path)
+        case .alreadyThere(let path, let canOverwrite): return phrases.failures.alreadyThere(path, canOverwrite)
         case .wouldReadBackDifferently: return [phrases.failures.wouldReadBackDifferently]
         case .cannotWrite(let path, let code): return phrases.failures.cannotWrite(path, SystemError(code).text)
         case .cannotWriteOutput: return [phrases.failures.cannotWriteOutput]
@@ -113,7 +113,7 @@ enum Failure: Error {
             return phrases.keyPlayers.tooLarge(NumberFormat(phrases.language).string(candidates))
         case .selectionTooSmall: return phrases.central.selectionTooSmall
         case .nobodyToChoose: return phrases.keyPlayers.nobodyToChoose
-        case .strengthsAreNoChances: return phrases.paths.noChances
+        case .strengthsAreNoChances(let form): return phrases.paths.noChances(form)
         case .unknownArea(let name, let file, let nearest):
             return [phrases.population.unknownArea(name, file)]
                 + (nearest.isEmpty ? [] : [phrases.usage.didYouMean(nearest.map(phrases.reading.quote))])
@@ -122,7 +122,7 @@ enum Failure: Error {
             return [phrases.population.severalAreas(name), phrases.population.chooseCode]
                 + labels.prefix(Self.mostAreas)
                 + (rest > 0 ? [phrases.population.moreAreas(NumberFormat(phrases.language).string(rest))] : [])
-        case .cannotUpdate: return phrases.population.needsFolder
+        case .cannotUpdate(let form, let path): return phrases.population.needsFolder(form, path)
         case .wouldLoseColumns(let file, let columns):
             return phrases.population.wouldLoseColumns(file, columns.joined(separator: ", "))
         case .sameMap: return phrases.merge.sameMap

@@ -25,6 +25,15 @@ extension MapFormat {
         }
     }
 
+    /// What the tables of a map stand in.
+    var mapForm: Phrases.MapForm {
+        switch self {
+        case .folder, .kumu, .gephi: .files
+        case .xlsx, .ods: .sheets
+        default: .other
+        }
+    }
+
     /// What names of such files end in, with the point.
     var endings: [String] { extensions.map { ($0.hasPrefix("#") ? "" : ".") + $0 } }
 }

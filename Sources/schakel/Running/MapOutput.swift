@@ -1,16 +1,20 @@
 internal import Community
 internal import Interchange
 internal import Phrases
+internal import Reporting
 
-/// Where a map is written, and in what form: a file or folder that is not there yet, or standard output.
+/// Where a map is written, and in what form: a file or folder, or standard output.
 struct MapOutput {
     let path: String
+    /// Whether a file that is there already is replaced.
+    let overwrites: Bool
     let format: MapFormat
     var isPipe: Bool { path == "-" }
 
     /// Settles the form: as asked, or else as the name says; a name without an ending is a folder.
-    init(_ path: String, as asked: String?, _ choices: Choices) throws(Failure) {
+    init(_ path: String, as asked: String?, overwrites: Bool, _ choices: Choices) throws(Failure) {
         self.path = path
+        self.overwrites = overwrites
         if let asked = try choices.mapFormat(asked, Bilingual(\.optionNames.formatOut), where: \.isWritten) {
             format = asked
         } else if path == "-" {
@@ -30,14 +34,27 @@ struct MapOutput {
         if !isPipe { try OutputFile.check(path, isNoPartOf: map) }
     }
 
+    /// What of a map does not fit in the form, as a note beside an answer; none where all of it does.
+    func note(of map: NeighbourhoodMap, _ phrases: Phrases) -> [Answer.Note] {
+        let losses = MapWriter.losses(of: map, in: format)
+        if losses.isEmpty { return [] }
+        let words = losses.map { "\($0.words(phrases)) (\(NumberFormat(phrases.language).string($0.count)))" }
+        return [Answer.Note("doesNotFit", phrases.convert.doesNotFit(format.words(phrases), words))]
+    }
+
     /// Writes a map, whole or not at all.
     func write(_ map: NeighbourhoodMap, _ phrases: Phrases, _ session: Session) throws(Failure) {
         let options = WriteOptions(language: phrases.language == .dutch ? .dutch : .english)
         let written: WrittenMap
         do throws(WriteError) {
-            if !isPipe { return try MapWriter.write(map, as: format, to: path, options: options) }
+            if !isPipe {
+                return try MapWriter.write(map, as: format, to: path, options: options, replacing: overwrites)
+            }
             written = try MapWriter.written(map, as: format, options: options)
         } catch {
+            if case .alreadyThere(let path) = error {
+                throw .alreadyThere(path: path, canOverwrite: !OutputFile.isFolder(path))
+            }
             throw Failure(error)
         }
         switch written {

@@ -45,7 +45,8 @@ struct Session: Sendable {
             return Reading(
                 read: read,
                 context: AnswerContext(
-                    map: read.map, audience: asked ?? settings.audience ?? .public, phrases: .in(language)))
+                    map: read.map, audience: asked ?? settings.audience ?? .public, phrases: .in(language),
+                    form: read.format.mapForm))
         } catch {
             throw .unreadable(error, asked ?? .public)
         }

@@ -112,7 +112,9 @@ final class XLSXSheet: XMLHandler {
         guard let number = Double(String(decoding: value, as: UTF8.self)), number.isFinite else {
             throw ArchiveFault(.damaged)
         }
-        if let day = form.flatMap({ SerialDate.text(number, $0, from1904: from1904) }) { return try add(Array(day.utf8)) }
+        if let day = form.flatMap({ SerialDate.text(number, $0, from1904: from1904) }) {
+            return try add(Array(day.utf8))
+        }
         try add(Array(CellNumber.text(number).utf8), isNumber: true)
     }
 
