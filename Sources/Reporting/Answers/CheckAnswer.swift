@@ -143,7 +143,8 @@ private struct CheckAnswer {
             missing.append(("population", words.noPopulation(context.form)))
         } else {
             for voice in map.voices where onMap.contains(voice) && !counted.contains(voice) {
-                missing.append(("population:\(voice.rawValue)", words.noPopulationOf(phrases.words.name(of: voice), context.form)))
+                missing.append(
+                    ("population:\(voice.rawValue)", words.noPopulationOf(phrases.words.name(of: voice), context.form)))
             }
         }
         for voice in map.voices where onMap.contains(voice) && !served.contains(voice) {
