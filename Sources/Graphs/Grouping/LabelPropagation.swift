@@ -34,7 +34,7 @@ extension Graph {
                 for slot in level.offsets[node]..<level.offsets[node + 1] {
                     let label = labels[Int(level.neighbors[slot])]
                     if worth[Int(label)] == 0 { found.append(label) }
-                    worth[Int(label)] += level.weights?[slot] ?? 1
+                    worth[Int(label)] += level.isUnit ? 1 : level.weights[slot]
                 }
                 let most = found.reduce(0) { max($0, worth[Int($1)]) }
                 // A difference below this is rounding, and would make labels go round for ever.

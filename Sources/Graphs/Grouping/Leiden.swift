@@ -29,20 +29,24 @@ extension Graph {
         let order = visitingOrder(using: &generator)
         let base = LevelGraph(self, strengths: strengths, quality: quality, order: order)
         let membership = Scratch<UInt32>(0..<UInt32(nodeCount))
-        for _ in 0..<iterations where !base.improve(membership, randomness: randomness, using: &generator) { break }
+        let room = (LevelGraph(roomFor: base), LevelGraph(roomFor: base))
+        for _ in 0..<iterations {
+            if !base.improve(membership, randomness: randomness, room: room, using: &generator) { break }
+        }
         var labels = [Int](repeating: 0, count: nodeCount)
         for (rank, node) in order.enumerated() { labels[Int(node)] = Int(membership[rank]) }
         return Communities(NodeColumn(labels))
     }
 
-    /// The nodes in random order, but neighbours near each other, so that what is looked at together lies together.
+    /// The nodes in random order; those of a large graph with neighbours near each other, so that what is looked at
+    /// together lies together.
     ///
     /// Breadth-first from random nodes; shuffled in blocks that fit the nearest memory.
     func visitingOrder(using generator: inout SeededGenerator) -> [UInt32] {
-        let rows = adjacency(.both)
         var starts = (0..<UInt32(nodeCount)).map { $0 }
         generator.shuffle(&starts)
-        if nodeCount <= 4096 { return starts }
+        if nodeCount <= 1 << 14 { return starts }
+        let (rows, block) = (adjacency(.both), 1 << 12)
         var order: [UInt32] = []
         order.reserveCapacity(nodeCount)
         let isFound = Scratch(repeating: false, count: nodeCount)
@@ -60,10 +64,10 @@ extension Graph {
                 next += 1
             }
         }
-        for block in stride(from: 0, to: nodeCount, by: 4096) {
-            let end = min(block + 4096, nodeCount)
-            for last in stride(from: end - 1, to: block, by: -1) {
-                order.swapAt(last, block + generator.index(below: last - block + 1))
+        for start in stride(from: 0, to: nodeCount, by: block) {
+            let end = min(start + block, nodeCount)
+            for last in stride(from: end - 1, to: start, by: -1) {
+                order.swapAt(last, start + generator.index(below: last - start + 1))
             }
         }
         return order
@@ -73,29 +77,32 @@ extension Graph {
 extension LevelGraph {
     /// One iteration of Leiden.
     ///
-    /// - Parameter membership: for each node its community, from 0 up; replaced by better ones.
+    /// - Parameters:
+    ///   - membership: for each node its community, from 0 up; replaced by better ones.
+    ///   - room: for the levels, turn by turn.
     /// - Returns: whether anything changed.
     fileprivate func improve(
-        _ membership: borrowing Scratch<UInt32>, randomness: Double, using generator: inout SeededGenerator
+        _ membership: borrowing Scratch<UInt32>, randomness: Double, room: (LevelGraph, LevelGraph),
+        using generator: inout SeededGenerator
     ) -> Bool {
-        var level = self
+        var (level, next, last) = (self, room.0, room.1)
         // For each node of the base the node of the level that stands for it.
         let standIn = Scratch<UInt32>(0..<UInt32(nodeCount))
         var communities = Scratch(UnsafeBufferPointer(start: membership.base, count: membership.count))
         while true {
-            let order = (0..<UInt32(level.nodeCount)).map { $0 }
-            level.moveNodes(communities, order: order)
+            level.moveNodes(communities)
             let count = communities.renumber()
             if count == level.nodeCount { break }
-            let parts = level.refined(communities, order: order, randomness: randomness, using: &generator)
+            let parts = level.refined(communities, randomness: randomness, using: &generator)
             let partCount = parts.renumber()
             // By chance every node may stay alone; then the next draw decides.
             if partCount == level.nodeCount { continue }
-            let next = Scratch<UInt32>(repeating: 0, count: partCount)
-            for node in 0..<level.nodeCount { next[Int(parts[node])] = communities[node] }
+            let communitiesOfParts = Scratch<UInt32>(uninitialized: partCount)
+            for node in 0..<level.nodeCount { communitiesOfParts[Int(parts[node])] = communities[node] }
             for node in 0..<nodeCount { standIn[node] = parts[Int(standIn[node])] }
-            level = level.merged(parts, groupCount: partCount)
-            communities = next
+            next.merge(level, parts, groupCount: partCount)
+            (level, next, last) = (next, last, next)
+            communities = communitiesOfParts
         }
         var hasChanged = false
         let seen = Scratch<UInt32>(repeating: .max, count: nodeCount)

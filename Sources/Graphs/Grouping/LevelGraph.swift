@@ -2,15 +2,18 @@
 ///
 /// Moving node v into a community C changes the quality by w(v, C) - penalty · size(v) · size(C): modularity and the
 /// constant Potts model differ in what the size is.
-struct LevelGraph {
+final class LevelGraph {
+    private(set) var nodeCount: Int
     /// Where each node's row begins; one more than there are nodes.
-    let offsets: [Int]
+    let offsets: Scratch<Int>
     /// The other end of each edge, never the node itself.
-    let neighbors: [UInt32]
-    /// What each edge is worth; `nil` where all are worth 1.
-    let weights: [Double]?
+    let neighbors: Scratch<UInt32>
+    /// Whether all edges are worth 1; then there are no ``weights``.
+    let isUnit: Bool
+    /// What each edge is worth, above 0.
+    let weights: Scratch<Double>
     /// Strength of the nodes that a node stands for, or their number.
-    let sizes: [Double]
+    let sizes: Scratch<Double>
     /// What a pair of nodes of size 1 must be worth to be better together.
     let penalty: Double
     /// What an edge is worth on average.
@@ -19,100 +22,100 @@ struct LevelGraph {
     /// A difference in quality too small to be more than rounding.
     var negligible: Double { 1e-10 * unit }
 
-    var nodeCount: Int { sizes.count }
-
-    init(
-        offsets: [Int], neighbors: [UInt32], weights: [Double]?, sizes: [Double], penalty: Double, unit: Double
-    ) {
-        self.offsets = offsets
-        self.neighbors = neighbors
-        self.weights = weights
-        self.sizes = sizes
-        self.penalty = penalty
-        self.unit = unit
-    }
+    /// The number of edges, each counted at both ends.
+    private var arcCount: Int { offsets[nodeCount] }
 
     /// The nodes of a graph in a given order, the direction of edges forgotten.
     init(_ graph: Graph, strengths: EdgeColumn<Double>?, quality: CommunityQuality, order: [UInt32]) {
         let rows = graph.adjacency(.both)
-        var ranks = [UInt32](repeating: 0, count: order.count)
+        nodeCount = order.count
+        offsets = Scratch(repeating: 0, count: nodeCount + 1)
+        neighbors = Scratch(uninitialized: rows.neighbors.count)
+        isUnit = strengths == nil
+        weights = Scratch(uninitialized: isUnit ? 0 : rows.neighbors.count)
+        sizes = Scratch(repeating: 1, count: nodeCount)
+        let ranks = Scratch<UInt32>(uninitialized: nodeCount)
         for (rank, node) in order.enumerated() { ranks[Int(node)] = UInt32(rank) }
-        var offsets = [Int](repeating: 0, count: order.count + 1)
-        var sizes = [Double](repeating: 1, count: order.count)
-        var weights: [Double]? = strengths == nil ? nil : []
-        weights?.reserveCapacity(rows.neighbors.count)
-        var total = 0.0
-        let neighbors = [UInt32](unsafeUninitializedCapacity: rows.neighbors.count) { neighbors, count in
-            for rank in order.indices {
-                let node = order[rank]
-                var strength = 0.0
-                for slot in rows.row(Int(node)) {
-                    let weight = strengths?.values[Int(rows.edges[slot])] ?? 1
-                    strength += weight
-                    if rows.neighbors[slot] == node || weight == 0 { continue }
-                    neighbors[count] = ranks[Int(rows.neighbors[slot])]
-                    weights?.append(weight)
-                    count += 1
-                }
-                offsets[rank + 1] = count
-                total += strength
-                if case .modularity = quality { sizes[rank] = strength }
+        var (count, total) = (0, 0.0)
+        for rank in order.indices {
+            let node = order[rank]
+            var strength = 0.0
+            for slot in rows.row(Int(node)) {
+                let weight = strengths?.values[Int(rows.edges[slot])] ?? 1
+                strength += weight
+                if rows.neighbors[slot] == node || weight == 0 { continue }
+                neighbors[count] = ranks[Int(rows.neighbors[slot])]
+                if !isUnit { weights[count] = weight }
+                count += 1
             }
+            offsets[rank + 1] = count
+            total += strength
+            if case .modularity = quality { sizes[rank] = strength }
         }
-        let penalty =
+        penalty =
             switch quality {
             case .modularity(let resolution): total > 0 ? resolution / total : 0
             case .constantPotts(let resolution): resolution
             }
-        self.init(
-            offsets: offsets, neighbors: neighbors, weights: weights, sizes: sizes, penalty: penalty,
-            unit: neighbors.isEmpty ? 0 : total / Double(neighbors.count))
+        unit = count == 0 ? 0 : total / Double(count)
     }
 
-    /// The graph in which each group has become one node.
+    /// Room for what another one becomes once nodes are merged.
+    init(roomFor other: LevelGraph) {
+        nodeCount = 0
+        offsets = Scratch(uninitialized: other.nodeCount + 1)
+        neighbors = Scratch(uninitialized: other.arcCount)
+        isUnit = false
+        weights = Scratch(uninitialized: other.arcCount)
+        sizes = Scratch(uninitialized: other.nodeCount)
+        (penalty, unit) = (other.penalty, other.unit)
+    }
+
+    /// Becomes another graph in which each group is one node.
     ///
-    /// - Parameter groups: for each node its group, from 0 up to `groupCount`.
-    func merged(_ groups: borrowing Scratch<UInt32>, groupCount: Int) -> LevelGraph {
-        let (starts, members) = Self.members(of: groups, groupCount: groupCount)
+    /// - Parameter groups: for each node of the other its group, from 0 up to `groupCount`.
+    /// - Precondition: there is room.
+    func merge(_ other: LevelGraph, _ groups: borrowing Scratch<UInt32>, groupCount: Int) {
+        let (starts, members) = other.members(of: groups, groupCount: groupCount)
         let sums = Scratch<Double>(repeating: 0, count: groupCount)
-        var offsets = [0]
-        var neighbors: [UInt32] = []
-        var weights: [Double] = []
-        var sizes = [Double](repeating: 0, count: groupCount)
-        offsets.reserveCapacity(groupCount + 1)
+        var count = 0
         for group in 0..<groupCount {
-            let start = neighbors.count
+            let start = count
+            var size = 0.0
+            // As if met already, so that the group itself is not listed.
+            sums[group] = 1
             for place in starts[group]..<starts[group + 1] {
                 let node = Int(members[place])
-                sizes[group] += self.sizes[node]
-                for slot in self.offsets[node]..<self.offsets[node + 1] {
-                    let other = groups[Int(self.neighbors[slot])]
-                    if Int(other) == group { continue }
-                    let weight = self.weights?[slot] ?? 1
-                    if sums[Int(other)] == 0 { neighbors.append(other) }
-                    sums[Int(other)] += weight
+                size += other.sizes[node]
+                for slot in other.offsets[node]..<other.offsets[node + 1] {
+                    let group = groups[Int(other.neighbors[slot])]
+                    let sum = sums[Int(group)]
+                    neighbors[count] = group
+                    count &+= Int(isZero: sum)
+                    sums[Int(group)] = sum + (other.isUnit ? 1 : other.weights[slot])
                 }
             }
-            for slot in start..<neighbors.count {
-                weights.append(sums[Int(neighbors[slot])])
+            sums[group] = 0
+            for slot in start..<count {
+                weights[slot] = sums[Int(neighbors[slot])]
                 sums[Int(neighbors[slot])] = 0
             }
-            offsets.append(neighbors.count)
+            sizes[group] = size
+            offsets[group] = start
         }
-        return LevelGraph(
-            offsets: offsets, neighbors: neighbors, weights: weights, sizes: sizes, penalty: penalty,
-            unit: unit)
+        offsets[groupCount] = count
+        nodeCount = groupCount
     }
 
     /// The nodes of each group, one group after another.
-    static func members(
+    private func members(
         of groups: borrowing Scratch<UInt32>, groupCount: Int
     ) -> (starts: [Int], members: [UInt32]) {
         var starts = [Int](repeating: 0, count: groupCount + 2)
-        for node in 0..<groups.count { starts[Int(groups[node]) + 2] += 1 }
+        for node in 0..<nodeCount { starts[Int(groups[node]) + 2] += 1 }
         for group in 0..<groupCount { starts[group + 2] += starts[group + 1] }
-        var members = [UInt32](repeating: 0, count: groups.count)
-        for node in 0..<groups.count {
+        var members = [UInt32](repeating: 0, count: nodeCount)
+        for node in 0..<nodeCount {
             members[starts[Int(groups[node]) + 1]] = UInt32(node)
             starts[Int(groups[node]) + 1] += 1
         }

@@ -21,14 +21,16 @@ extension Graph {
         var generator = SeededGenerator(seed: seed)
         let order = visitingOrder(using: &generator)
         var level = LevelGraph(self, strengths: strengths, quality: quality, order: order)
+        var (next, last) = (LevelGraph(roomFor: level), LevelGraph(roomFor: level))
         let membership = Scratch<UInt32>(0..<UInt32(nodeCount))
         while true {
             let communities = Scratch<UInt32>(0..<UInt32(level.nodeCount))
-            level.moveNodes(communities, order: Array(0..<UInt32(level.nodeCount)))
+            level.moveNodes(communities)
             let count = communities.renumber()
             if count == level.nodeCount { break }
             for node in 0..<nodeCount { membership[node] = communities[Int(membership[node])] }
-            level = level.merged(communities, groupCount: count)
+            next.merge(level, communities, groupCount: count)
+            (level, next, last) = (next, last, next)
         }
         var labels = [Int](repeating: 0, count: nodeCount)
         for (rank, node) in order.enumerated() { labels[Int(node)] = Int(membership[rank]) }

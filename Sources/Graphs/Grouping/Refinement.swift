@@ -15,30 +15,39 @@ extension LevelGraph {
     ///
     /// - Returns: for each node its part, from 0 up to the number of nodes.
     func refined(
-        _ communities: borrowing Scratch<UInt32>, order: [UInt32], randomness: Double,
-        using generator: inout SeededGenerator
+        _ communities: borrowing Scratch<UInt32>, randomness: Double, using generator: inout SeededGenerator
+    ) -> Scratch<UInt32> {
+        isUnit
+            ? refined(communities, randomness: randomness, using: &generator) { _ in 1 }
+            : refined(communities, randomness: randomness, using: &generator) { weights[$0] }
+    }
+
+    @inline(__always)
+    private func refined(
+        _ communities: borrowing Scratch<UInt32>, randomness: Double, using generator: inout SeededGenerator,
+        weight: (Int) -> Double
     ) -> Scratch<UInt32> {
         let communitySizes = Scratch<Double>(repeating: 0, count: nodeCount)
         let parts = Scratch<UInt32>(0..<UInt32(nodeCount))
-        let partSizes = Scratch(sizes)
+        let partSizes = Scratch<Double>(uninitialized: nodeCount)
         // What leads from a part to the rest of its community.
-        let outward = Scratch<Double>(repeating: 0, count: nodeCount)
+        let outward = Scratch<Double>(uninitialized: nodeCount)
         for node in 0..<nodeCount {
             let own = communities[node]
             communitySizes[Int(own)] += sizes[node]
+            partSizes[node] = sizes[node]
             var sum = 0.0
-            for slot in offsets[node]..<offsets[node + 1] where communities[Int(neighbors[slot])] == own {
-                sum += weights?[slot] ?? 1
+            for slot in offsets[node]..<offsets[node + 1] {
+                sum += weight(slot).times(Int(communities[Int(neighbors[slot])], equals: own))
             }
             outward[node] = sum
         }
         let isAlone = Scratch(repeating: true, count: nodeCount)
         let ties = Scratch<Double>(repeating: 0, count: nodeCount)
-        let touched = Scratch<UInt32>(repeating: 0, count: nodeCount)
-        let gains = Scratch<Double>(repeating: 0, count: nodeCount)
+        let touched = Scratch<UInt32>(uninitialized: nodeCount + 1)
+        let gains = Scratch<Double>(uninitialized: nodeCount + 1)
 
-        for start in order {
-            let node = Int(start)
+        for node in 0..<nodeCount {
             let own = communities[node]
             let communitySize = communitySizes[Int(own)]
             let size = sizes[node]
@@ -46,13 +55,12 @@ extension LevelGraph {
             var touchedCount = 0
             for slot in offsets[node]..<offsets[node + 1] {
                 let neighbor = Int(neighbors[slot])
-                if communities[neighbor] != own { continue }
+                let isInside = Int(communities[neighbor], equals: own)
                 let part = parts[neighbor]
-                if ties[Int(part)] == 0 {
-                    touched[touchedCount] = part
-                    touchedCount += 1
-                }
-                ties[Int(part)] += weights?[slot] ?? 1
+                let tie = ties[Int(part)]
+                touched[touchedCount] = part
+                touchedCount &+= isInside & Int(isZero: tie)
+                ties[Int(part)] = tie + weight(slot).times(isInside)
             }
             var candidates = 0
             var best = 0.0

@@ -88,6 +88,25 @@ import Testing
         }
     }
 
+    @Test(arguments: 0..<300)
+    func findsWhatThePlainWayFinds(_ seed: Int) {
+        var generator = SeededGenerator(seed: 12, stream: UInt64(seed))
+        let nodeCount = 1 + generator.index(below: 40)
+        let graph = Graph.random(
+            nodeCount: nodeCount, edgeCount: generator.index(below: 4 * nodeCount), isDirected: seed % 3 == 0,
+            using: &generator)
+        // Quarters, and some worth nothing.
+        let quarters = EdgeColumn(graph.edges.map { _ in Double(generator.index(below: 9)) / 4 })
+        let strengths = seed % 2 == 0 ? nil : quarters
+        let quality = Self.qualities[seed / 2 % 4]
+        let randomness = seed % 5 == 0 ? 1 : 0.01
+        var oracle = LeidenOracle(graph, quality, strengths: strengths, seed: 5)
+        #expect(graph.louvainCommunities(quality, strengths: strengths, seed: 5) == oracle.louvain())
+        let found = graph.leidenCommunities(
+            quality, strengths: strengths, iterations: 3, randomness: randomness, seed: 5)
+        #expect(found == oracle.leiden(iterations: 3, randomness: randomness))
+    }
+
     @Test func connectedAfterOneIterationOfALargerGraph() {
         var generator = SeededGenerator(seed: 8)
         for seed in 0..<5 {
