@@ -18,7 +18,10 @@ extension Graph {
     /// - SeeAlso: R. S. Burt, Structural Holes (1992), formulas 2.3 to 2.4.
     public func constraint(_ model: HolesModel, strengths: EdgeColumn<Double>? = nil) -> NodeColumn<Double> {
         let triangles = TieTriangles(MutualTies(self, strengths: strengths))
-        return triangles.column(DyadicConstraints(triangles, model).sums)
+        switch model {
+        case .wholeNetwork: return triangles.column(triangles.constraintsInWholeNetwork)
+        case .egoNetwork: return triangles.column(DyadicConstraints(triangles, model).sums)
+        }
     }
 
     /// How far the constraint of a node comes from a single contact: Burt's hierarchy.
@@ -79,7 +82,9 @@ private struct DyadicConstraints {
     init(_ triangles: TieTriangles, _ model: HolesModel) {
         self.triangles = triangles
         switch model {
-        case .wholeNetwork: (ofTail, ofHead) = Self.indirectInWholeNetwork(triangles)
+        case .wholeNetwork:
+            ofTail = triangles.indirectInWholeNetwork(triangles.strengths.map { 1 / $0 })
+            ofHead = ofTail
         case .egoNetwork: (ofTail, ofHead) = Self.indirectInEgoNetworks(triangles)
         }
         for tail in triangles.contactCounts.indices {
@@ -91,34 +96,6 @@ private struct DyadicConstraints {
                 ofHead[tie] = back * back
             }
         }
-    }
-
-    /// Σ w(i, q) w(q, j) / Σ w(q, k), which is the same for i as for j.
-    private static func indirectInWholeNetwork(_ triangles: TieTriangles) -> ([Double], [Double]) {
-        let inverses = triangles.strengths.map { 1 / $0 }
-        let sums = [Double](unsafeUninitializedCapacity: triangles.heads.count) { sums, count in
-            sums.initialize(repeating: 0)
-            count = triangles.heads.count
-            inverses.withUnsafeBufferPointer { inverses in
-                triangles.weights.withUnsafeBufferPointer { weights in
-                    if triangles.isUnit {
-                        triangles.forEachTriangle { triangle in
-                            sums[triangle.ties.0] += inverses[triangle.nodes.2]
-                            sums[triangle.ties.1] += inverses[triangle.nodes.1]
-                            sums[triangle.ties.2] += inverses[triangle.nodes.0]
-                        }
-                    } else {
-                        triangles.forEachTriangle { triangle in
-                            let (a, b, c) = triangle.ties
-                            sums[a] += weights[b] * weights[c] * inverses[triangle.nodes.2]
-                            sums[b] += weights[a] * weights[c] * inverses[triangle.nodes.1]
-                            sums[c] += weights[a] * weights[b] * inverses[triangle.nodes.0]
-                        }
-                    }
-                }
-            }
-        }
-        return (sums, sums)
     }
 
     /// Σ w(i, q) w(q, j) / (what q invests in i and the contacts of i).
@@ -166,5 +143,54 @@ private struct DyadicConstraints {
         var sums = triangles.contactCounts.map { $0 == 0 ? Double.nan : 0 }
         forEach { ego, _, value in sums[ego] += value }
         return sums
+    }
+}
+
+extension TieTriangles {
+    /// The constraint of each node in the whole network; NaN without contacts.
+    fileprivate var constraintsInWholeNetwork: [Double] {
+        // What is invested is the same for i as for j: only what it is divided by is a node's own.
+        let inverses = strengths.map { 1 / $0 }
+        let indirect = indirectInWholeNetwork(inverses)
+        var sums = contactCounts.map { $0 == 0 ? Double.nan : 0 }
+        sums.withUnsafeMutableBufferPointer { sums in
+            for tail in contactCounts.indices {
+                var sum = sums[tail]
+                for tie in offsets[tail]..<offsets[tail + 1] {
+                    let (invested, head) = (weights[tie] + indirect[tie], Int(heads[tie]))
+                    let (own, other) = (invested * inverses[tail], invested * inverses[head])
+                    sum += own * own
+                    sums[head] += other * other
+                }
+                sums[tail] = sum
+            }
+        }
+        return sums
+    }
+
+    /// Σ w(i, q) w(q, j) / Σ w(q, k), which is the same for i as for j.
+    fileprivate func indirectInWholeNetwork(_ inverses: [Double]) -> [Double] {
+        return [Double](unsafeUninitializedCapacity: heads.count) { sums, count in
+            sums.initialize(repeating: 0)
+            count = heads.count
+            inverses.withUnsafeBufferPointer { inverses in
+                weights.withUnsafeBufferPointer { weights in
+                    if isUnit {
+                        forEachTriangle { triangle in
+                            sums[triangle.ties.0] += inverses[triangle.nodes.2]
+                            sums[triangle.ties.1] += inverses[triangle.nodes.1]
+                            sums[triangle.ties.2] += inverses[triangle.nodes.0]
+                        }
+                    } else {
+                        forEachTriangle { triangle in
+                            let (a, b, c) = triangle.ties
+                            sums[a] += weights[b] * weights[c] * inverses[triangle.nodes.2]
+                            sums[b] += weights[a] * weights[c] * inverses[triangle.nodes.1]
+                            sums[c] += weights[a] * weights[b] * inverses[triangle.nodes.0]
+                        }
+                    }
+                }
+            }
+        }
     }
 }

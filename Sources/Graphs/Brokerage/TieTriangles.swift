@@ -22,27 +22,31 @@ struct TieTriangles {
         var ranks = [UInt32](repeating: 0, count: count)
         for (rank, node) in order.enumerated() { ranks[Int(node)] = UInt32(rank) }
         var offsets = [Int](repeating: 0, count: count + 1)
-        var heads = [UInt32](repeating: 0, count: ties.neighbors.count / 2)
-        var weights = [Double](repeating: 1, count: ties.weights == nil ? 0 : heads.count)
         var strengths = [Double](repeating: 0, count: count)
-        var next = 0
-        for rank in 0..<count {
-            let node = Int(order[rank])
-            for slot in ties.offsets[node]..<ties.offsets[node + 1] {
-                let head = ranks[Int(ties.neighbors[slot])]
-                if let all = ties.weights { strengths[rank] += all[slot] }
-                if head < rank { continue }
-                heads[next] = head
-                if let all = ties.weights { weights[next] = all[slot] }
-                next += 1
+        var weights: [Double] = []
+        if ties.weights != nil { weights.reserveCapacity(ties.neighbors.count / 2) }
+        heads = [UInt32](unsafeUninitializedCapacity: ties.neighbors.count / 2) { heads, next in
+            ties.neighbors.withUnsafeBufferPointer { neighbors in
+                ranks.withUnsafeBufferPointer { ranks in
+                    for rank in 0..<count {
+                        let node = Int(order[rank])
+                        for slot in ties.offsets[node]..<ties.offsets[node + 1] {
+                            let head = ranks[Int(neighbors[slot])]
+                            if let all = ties.weights { strengths[rank] += all[slot] }
+                            if head < rank { continue }
+                            heads[next] = head
+                            if let all = ties.weights { weights.append(all[slot]) }
+                            next += 1
+                        }
+                        offsets[rank + 1] = next
+                    }
+                }
             }
-            offsets[rank + 1] = next
         }
         contactCounts = order.map { ties.contactCount(Int($0)) }
         isUnit = ties.weights == nil
         self.order = order
         self.offsets = offsets
-        self.heads = heads
         self.weights = isUnit ? [Double](repeating: 1, count: heads.count) : weights
         self.strengths = isUnit ? contactCounts.map(Double.init) : strengths
     }
@@ -70,29 +74,54 @@ struct TieTriangles {
     /// Calls the body once for each triangle, in a fixed order.
     @inline(__always)
     func forEachTriangle(_ body: (Triangle) -> Void) {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(1, contactCounts.count)) { marks in
-            marks.initialize(repeating: 0)
-            offsets.withUnsafeBufferPointer { offsets in
-                heads.withUnsafeBufferPointer { heads in
-                    for first in 0..<contactCounts.count {
-                        let (start, end) = (offsets[first], offsets[first + 1])
-                        if end - start < 2 { continue }
-                        for tie in start..<end { marks[Int(heads[tie])] = UInt32(tie + 1) }
-                        for tie in start..<end {
-                            let second = Int(heads[tie])
-                            for other in offsets[second]..<offsets[second + 1] {
-                                let third = Int(heads[other])
-                                let mark = Int(marks[third])
-                                if mark != 0 {
-                                    body(Triangle(ties: (tie, mark - 1, other), nodes: (first, second, third)))
-                                }
-                            }
+        // For each node the tie from the first node to it, counted from 1; 0 where there is none.
+        let marks = Scratch<UInt32>(repeating: 0, count: contactCounts.count)
+        let longest = zip(offsets, offsets.dropFirst()).reduce(0) { max($0, $1.1 - $1.0) }
+        let found = Scratch<Closed>(uninitialized: 4 * longest + 1)
+        offsets.withUnsafeBufferPointer { offsets in
+            heads.withUnsafeBufferPointer { heads in
+                for first in 0..<contactCounts.count {
+                    let row = offsets[first]..<offsets[first + 1]
+                    if row.count < 2 { continue }
+                    for tie in row { marks[Int(heads[tie])] = UInt32(tie + 1) }
+                    var count = 0
+                    func report() {
+                        for place in 0..<count {
+                            let (tie, mark, other) = (found[place].tie, found[place].mark, found[place].other)
+                            body(
+                                Triangle(
+                                    ties: (Int(tie), Int(mark) - 1, Int(other)),
+                                    nodes: (first, Int(heads[Int(tie)]), Int(heads[Int(other)]))))
                         }
-                        for tie in start..<end { marks[Int(heads[tie])] = 0 }
+                        count = 0
                     }
+                    for tie in row {
+                        let second = Int(heads[tie])
+                        if count > 3 * longest { report() }
+                        var other = offsets[second]
+                        let end = offsets[second + 1]
+                        while other < end {
+                            let mark = marks[Int(heads[other])]
+                            // Written down at once and counted if it is one: nobody foresees it, so there is no branch.
+                            found[count] = Closed(
+                                tie: UInt32(truncatingIfNeeded: tie), mark: mark,
+                                other: UInt32(truncatingIfNeeded: other))
+                            count &+= mark == 0 ? 0 : 1
+                            other &+= 1
+                        }
+                    }
+                    report()
+                    for tie in row { marks[Int(heads[tie])] = 0 }
                 }
             }
         }
+    }
+
+    /// A triangle that has been found: a tie of the first node, and a tie of its head to a node with a mark.
+    private struct Closed: BitwiseCopyable {
+        var tie: UInt32
+        var mark: UInt32
+        var other: UInt32
     }
 
     /// Values by new number, put back in the order of the nodes.

@@ -77,6 +77,22 @@ import Testing
         }
     }
 
+    /// So many triangles at a node that they are not all kept before they are counted.
+    @Test(arguments: 0..<200)
+    func agreesWithTheFormulasOnDenseGraphs(_ seed: Int) {
+        var generator = SeededGenerator(seed: 31, stream: UInt64(seed))
+        let graph = Graph.random(
+            nodeCount: 4 + seed % 10, edgeCount: 20 + generator.index(below: 60), isSimple: seed % 3 != 0,
+            using: &generator)
+        let quarters = EdgeColumn(graph.edges.map { _ in Double(generator.index(below: 9)) / 4 })
+        let strengths = seed % 2 == 0 ? nil : quarters
+        for model in HolesModel.allCases {
+            let oracles = (0..<graph.nodeCount).map { HolesOracle(graph, strengths: strengths, of: $0, model) }
+            #expect(agree(graph.constraint(model, strengths: strengths).values, oracles.map(\.constraint)))
+            #expect(agree(graph.effectiveSize(model, strengths: strengths).values, oracles.map(\.effectiveSize)))
+        }
+    }
+
     @Test(arguments: Specimen.small)
     func theContactsAddUpAndTheScaleDoesNotMatter(_ specimen: Specimen) {
         let graph = specimen.graph
