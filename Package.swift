@@ -67,7 +67,7 @@ let package = Package(
         .target(
             name: "Interchange",
             dependencies: [
-                "Community", "Graphs", "CExpat", "CZip",
+                "Community", "Graphs", "CKernels", "CExpat", "CZip",
                 .product(name: "OrderedCollections", package: "swift-collections"),
             ],
             swiftSettings: settings),

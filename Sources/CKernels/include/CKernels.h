@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// The innermost loops of Graphs, in C for one reason: a C function can be compiled for several processors at once, and
+// The innermost loops of Graphs and Interchange, in C for one reason: a C function can be compiled for several processors at once, and
 // the best is chosen when the program starts. Swift builds for the oldest, unless every user says otherwise.
 // Nothing here allocates, reads a file or knows of anything but rows of numbers.
 
@@ -87,5 +87,8 @@ size_t schakel_lane_batch(
 void schakel_single_source(
     const schakel_lane_graph *graph, schakel_lane_scratch *scratch, uint32_t source, double *node_scores,
     double *arc_scores);
+
+/// Asks for the memory at an address without waiting for it; it need not be there.
+static inline void schakel_fetch(const void *address) { __builtin_prefetch(address); }
 
 #endif

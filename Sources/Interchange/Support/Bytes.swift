@@ -23,6 +23,26 @@ extension UnsafeBufferPointer<UInt8> {
     /// Part of these bytes. The bounds are checked by whoever made the range.
     func part(_ start: Int, _ end: Int) -> Bytes { Bytes(rebasing: self[start..<end]) }
 
+    /// Whether these bytes are those of others from a place on, where there are as many at least.
+    func isEqual(to others: Bytes, at start: Int) -> Bool {
+        let (raw, other) = (UnsafeRawBufferPointer(self), UnsafeRawBufferPointer(others))
+        func differ<Word: FixedWidthInteger>(_ position: Int, _: Word.Type) -> Bool {
+            raw.loadUnaligned(fromByteOffset: position, as: Word.self)
+                != other.loadUnaligned(fromByteOffset: start + position, as: Word.self)
+        }
+        if count < 8 {
+            for position in 0..<count where self[position] != others[start + position] { return false }
+            return true
+        }
+        var position = 0
+        while position + 8 < count {
+            if differ(position, UInt64.self) { return false }
+            position += 8
+        }
+        // The last word may overlap the one before it.
+        return !differ(count - 8, UInt64.self)
+    }
+
     /// These bytes without white space at either end, of whatever script.
     var trimmed: Bytes {
         var start = 0
