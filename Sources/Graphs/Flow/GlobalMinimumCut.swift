@@ -10,11 +10,9 @@ extension Graph {
     /// - SeeAlso: M. Stoer & F. Wagner, A simple min-cut algorithm, J. ACM 44 (1997); H. Nagamochi, T. Ono & T. Ibaraki,
     ///   Implementing an efficient minimum capacity cut algorithm, Mathematical Programming 67 (1994), for joining many
     ///   nodes at a time.
-    public func globalMinimumCut(execution: Execution = .serial) throws(CancellationError)
-        -> GraphCut?
-    {
-        try globalMinimumCut(
-            capacities: EdgeColumn(repeating: 1, count: edgeCount), execution: execution)
+    public func globalMinimumCut(execution: Execution = .serial) throws(CancellationError) -> GraphCut? {
+        if isDirected { return try smallestOfAllFlows(OneEach(), execution) }
+        return try globalMinimumCut(capacities: EdgeColumn(repeating: 1, count: edgeCount), execution: execution)
     }
 
     /// The edges of least capacity in all whose removal makes the graph fall apart; none if it has fewer than two nodes.
@@ -25,12 +23,9 @@ extension Graph {
     public func globalMinimumCut(
         capacities: EdgeColumn<Double>, execution: Execution = .serial
     ) throws(CancellationError) -> GraphCut? {
-        precondition(capacities.count == edgeCount, "There is one capacity for each edge.")
-        precondition(
-            capacities.values.allSatisfy { $0 >= 0 && $0 < .infinity },
-            "A capacity is finite and at least 0.")
-        if nodeCount < 2 { return nil }
+        check(capacities: capacities)
         if isDirected { return try smallestOfAllFlows(capacities, execution) }
+        if nodeCount < 2 { return nil }
         let parts = removing(edges: edges.filter { capacities[$0] == 0 }).graph.connectedComponents()
         if parts.count > 1 { return cut(0, parts.nodes(of: 0)) }
         var joining = JoinedNodes(self, capacities)
@@ -51,19 +46,18 @@ extension Graph {
 
     /// The first node is on one side, so that a flow from it or to it meets the cut.
     private func smallestOfAllFlows(
-        _ capacities: EdgeColumn<Double>, _ execution: Execution
-    ) throws(CancellationError) -> GraphCut {
-        var network = flowNetwork(capacities)
+        _ capacities: some FlowCapacities, _ execution: Execution
+    ) throws(CancellationError) -> GraphCut? {
+        if nodeCount < 2 { return nil }
+        var network = FlowNetwork(self, capacities)
         var smallest = Double.infinity
         var side: [Node] = []
-        for node in 1..<UInt32(nodeCount) {
+        for node in nodes.dropFirst() {
             try execution.checkCancellation()
-            execution.onProgress?(Double(node) / Double(nodeCount))
-            for (source, sink) in [(0, node), (node, 0)] {
+            execution.onProgress?(Double(node.index) / Double(nodeCount))
+            for (source, sink) in [(Node(0), node), (node, Node(0))] {
                 let value = network.maximumFlow(from: source, to: sink, limit: smallest)
-                if value >= smallest { continue }
-                let isNear = network.isOnSourceSide
-                (smallest, side) = (value, nodes.filter { isNear[$0.index] })
+                if value < smallest { (smallest, side) = (value, network.sourceSide()) }
             }
         }
         return cut(smallest, side)

@@ -22,45 +22,63 @@ extension Graph {
 }
 
 /// A network in which every node has a way in and a way out, with room for one path between the two.
-struct SplitNetwork {
-    private var network: FlowNetwork
-    /// The edge of each arc between nodes.
-    private var edges: [Edge] = []
+struct SplitNetwork: ~Copyable {
+    /// The way in of a node is its number doubled, the way out is the next.
+    private let split: Graph
+    private var network: FlowNetwork<OneEach>
+    /// The edge that each edge between different nodes stands for.
+    private let edges: [Edge]
 
     init(_ graph: Graph) {
         precondition(graph.nodeCount < 1 << 31, "Both sides of every node need a number.")
-        var arcs: [(tail: UInt32, head: UInt32, there: Double, back: Double)] = []
+        var (tails, heads): ([UInt32], [UInt32]) = ([], [])
+        var edges: [Edge] = []
         for edge in graph.edges {
             let (tail, head) = (graph.source(of: edge).rawValue, graph.target(of: edge).rawValue)
             if tail == head { continue }
-            arcs.append((2 * tail + 1, 2 * head, 1, 0))
+            tails.append(2 * tail + 1)
+            heads.append(2 * head)
             edges.append(edge)
             if graph.isDirected { continue }
-            arcs.append((2 * head + 1, 2 * tail, 1, 0))
+            tails.append(2 * head + 1)
+            heads.append(2 * tail)
             edges.append(edge)
         }
-        for node in 0..<UInt32(graph.nodeCount) { arcs.append((2 * node, 2 * node + 1, 1, 0)) }
-        network = FlowNetwork(nodeCount: 2 * graph.nodeCount, arcs: arcs)
+        for node in 0..<UInt32(graph.nodeCount) {
+            tails.append(2 * node)
+            heads.append(2 * node + 1)
+        }
+        self.edges = edges
+        split = Graph(
+            nodeCount: 2 * graph.nodeCount, isDirected: true, tails: tails, heads: heads, execution: .serial)
+        network = FlowNetwork(split, OneEach())
     }
 
     /// The number of paths that share no node but their ends, or a lower limit.
     mutating func flow(from source: Node, to target: Node, limit: Int = .max) -> Int {
         Int(
             network.maximumFlow(
-                from: 2 * source.rawValue + 1, to: 2 * target.rawValue, limit: Double(limit)))
+                from: Node(2 * source.index + 1), to: Node(2 * target.index), limit: Double(limit)))
     }
 
     /// The paths of the last flow.
     func routes(from source: Node, to target: Node) -> [[Edge]] {
-        network.flows(from: 2 * source.index + 1).filter { $0.pair < edges.count }.map { start in
-            var (place, pair) = start
-            var route = [edges[pair]]
-            while place != 2 * target.rawValue {
+        steps(from: source).map { start in
+            var (node, edge) = start
+            var route = [edge]
+            while node != target {
                 // What comes in goes out, by one edge only.
-                (place, pair) = network.flows(from: Int(place) + 1).first { $0.pair < edges.count }!
-                route.append(edges[pair])
+                (node, edge) = steps(from: node)[0]
+                route.append(edge)
             }
             return route
+        }
+    }
+
+    /// Where the paths of the last flow go on from a node, and by which edges.
+    private func steps(from node: Node) -> [(node: Node, edge: Edge)] {
+        split.arcs(from: Node(2 * node.index + 1)).filter { network.passes($0.edge) }.map {
+            (Node($0.neighbor.index / 2), edges[$0.edge.index])
         }
     }
 }

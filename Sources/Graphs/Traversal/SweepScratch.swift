@@ -101,13 +101,15 @@ struct SweepLevel {
 }
 
 extension Adjacency {
-    /// Lends the rows to C.
-    func withRows(_ body: (_ offsets: UnsafePointer<Int64>, _ neighbors: UnsafePointer<UInt32>) -> Void) {
+    /// Lends the rows as plain memory.
+    func withRows<Value>(
+        _ body: (_ offsets: UnsafePointer<Int64>, _ neighbors: UnsafePointer<UInt32>) -> Value
+    ) -> Value {
         offsets.withUnsafeBytes { offsets in
             neighbors.withUnsafeBufferPointer { neighbors in
                 // An empty array lends no address; nothing is read there.
                 let nowhere = UnsafePointer<UInt32>(bitPattern: 64)!
-                body(offsets.baseAddress!.assumingMemoryBound(to: Int64.self), neighbors.baseAddress ?? nowhere)
+                return body(offsets.baseAddress!.assumingMemoryBound(to: Int64.self), neighbors.baseAddress ?? nowhere)
             }
         }
     }

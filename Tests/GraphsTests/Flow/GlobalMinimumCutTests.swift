@@ -63,6 +63,29 @@ import Testing
         #expect((1..<graph.nodeCount).contains(cut.side.count))
     }
 
+    /// One flow after the other through the same edges.
+    @Test(arguments: 0..<40)
+    func isTheSmallestOfAllFlows(_ seed: Int) throws {
+        var generator = SeededGenerator(seed: 15, stream: UInt64(seed))
+        let graph = Graph.random(
+            nodeCount: 25, edgeCount: 60 + 8 * seed, isDirected: seed % 4 > 0, isSimple: seed % 3 == 0,
+            using: &generator)
+        let ones = EdgeColumn(repeating: 1.0, count: graph.edgeCount)
+        let quarters = EdgeColumn(graph.edges.map { _ in Double(generator.index(below: 9)) / 4 })
+        for (capacities, cut) in [
+            (ones, try graph.globalMinimumCut()), (quarters, try graph.globalMinimumCut(capacities: quarters)),
+        ] {
+            let cut = try #require(cut)
+            let least = graph.nodes.dropFirst().flatMap { node in
+                [(Node(0), node), (node, Node(0))].map {
+                    FlowOracle(graph, from: $0.0, to: $0.1, capacities: capacities).value
+                }
+            }.min()
+            #expect(cut.value == least)
+            #expect(cut.edges.reduce(0) { $0 + capacities[$1] } == cut.value)
+        }
+    }
+
     /// Two crowds and three ties between them, larger than what joining two nodes at a time is for.
     @Test func twoCrowds() throws {
         var generator = SeededGenerator(seed: 3)
