@@ -151,6 +151,7 @@ import Testing
         Bad("graph [ ] ]", 1), Bad("3 2\n2\n1 3\n4\n", 4, name: "a.graph"),
         Bad("999999999 1\n", 1, name: "a.graph"), Bad("3 2\n2\n1 3\n", 3, name: "a.graph"),
         Bad("2 1 001\n2\n1\n", 2, name: "a.graph"), Bad("1 2 NaN\n2 3 1\n", 1), Bad("1 2\n3\n", 2, name: "a.edgelist"),
+        Bad("1,2\n,;|\n", 2, name: "a.edgelist"),
         Bad("graph {\n a -> b }", 2), Bad("digraph {\n a [label=\"x", 2), Bad("digraph { a\n", 2),
         Bad("digraph {\n a -> ; }", 2), Bad("digraph { /* ", 1),
     ]

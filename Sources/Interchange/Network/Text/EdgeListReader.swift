@@ -52,14 +52,16 @@ struct EdgeListReader {
             }
             fields.split(range, into: &line)
             lineCount += 1
-            readLine()
+            readLine(at: range.lowerBound)
         }
         if lineCount == 0 { feed.report(.noRows(.ties), at: 0) }
     }
 
-    private mutating func readLine() {
+    private mutating func readLine(at start: Int) {
         guard line.count >= 2 else {
-            return feed.report(.network(.wrongLength(expected: 2, found: line.count)), at: line[0].origin)
+            // A line of nothing but commas has no field to point at.
+            return feed.report(
+                .network(.wrongLength(expected: 2, found: line.count)), at: line.first?.origin ?? start)
         }
         if lineCount == 1, comments.isMatrixMarket, line.count == 3, comments.isPattern || !comments.hasSize {
             // Rows, columns and entries of the matrix.
