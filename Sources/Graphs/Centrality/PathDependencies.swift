@@ -21,7 +21,7 @@ struct PathDependencies<Search: PathSearch> {
     @inline(__always)
     mutating func run(from source: UInt32, visit: (_ edge: Int, _ dependency: Double) -> Void) {
         search.run(from: source)
-        countPaths(from: source)
+        search.countPaths(from: source, into: &counts)
         for node in search.order.reversed() {
             let tail = Int(node)
             var dependency = 0.0
@@ -36,15 +36,20 @@ struct PathDependencies<Search: PathSearch> {
             dependencies[tail] = dependency
         }
     }
+}
 
-    private mutating func countPaths(from source: UInt32) {
-        for node in search.order { counts[Int(node)] = PathCount(0) }
+extension PathSearch {
+    /// Counts the shortest paths from the source of the last search to each node that it reached; the counts of other
+    /// nodes are left as they are.
+    @inline(__always)
+    func countPaths(from source: UInt32, into counts: inout [PathCount]) {
+        for node in order { counts[Int(node)] = PathCount(0) }
         counts[Int(source)] = PathCount(1)
-        for node in search.order {
+        for node in order {
             let tail = Int(node)
-            for slot in search.adjacency.row(tail) {
-                let head = Int(search.adjacency.neighbors[slot])
-                if search.isShortest(slot: slot, from: tail, to: head) { counts[head] += counts[tail] }
+            for slot in adjacency.row(tail) {
+                let head = Int(adjacency.neighbors[slot])
+                if isShortest(slot: slot, from: tail, to: head) { counts[head] += counts[tail] }
             }
         }
     }

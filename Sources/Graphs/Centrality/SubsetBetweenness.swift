@@ -67,15 +67,7 @@ private struct TargetDependencies<Search: PathSearch> {
 
     mutating func run(from source: UInt32) {
         search.run(from: source)
-        for node in search.order { counts[Int(node)] = PathCount(0) }
-        counts[Int(source)] = PathCount(1)
-        for node in search.order {
-            let tail = Int(node)
-            for slot in search.adjacency.row(tail) {
-                let head = Int(search.adjacency.neighbors[slot])
-                if search.isShortest(slot: slot, from: tail, to: head) { counts[head] += counts[tail] }
-            }
-        }
+        search.countPaths(from: source, into: &counts)
         for node in search.order.reversed() {
             let tail = Int(node)
             var dependency = 0.0
