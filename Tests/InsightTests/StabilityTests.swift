@@ -39,6 +39,26 @@ import Testing
         }
     }
 
+    @Test(arguments: [CentralityMeasure.betweenness, .pageRank])
+    func `Chosen ends are the same parties in a part, wherever they then stand`(measure: CentralityMeasure) throws {
+        // One worker, last on the map, so that its place is another in nearly every part.
+        let map = try NeighbourhoodMap(
+            (1...12).map { .resident("\($0)") } + [.professional("worker")],
+            ties: (1...11).map { ("\($0)", "\($0 + 1)") } + [("worker", "1")])
+        var options = CentralityOptions()
+        options.from = SourceSelection([.kind(.professional)])
+        let report = try map.stability(
+            of: measure, options: options, leavingOut: 0.05, of: .parties, runs: 400, projection: Projection())
+        let whole = try map.centrality(by: measure, options: options, projection: Projection())
+        for row in report.rows { #expect(row.value == whole.rows[row.party].value) }
+        // On the way from the worker the first is first, unless it is left out, or the worker is, and then nobody ranks
+        // above another.
+        let first = try #require(report.rows.first { $0.party == 0 })
+        #expect(first.rank == 1)
+        #expect(first.ranks.map { $0.lowerBound == first.rank && $0.upperBound <= 6.5 } == true)
+        #expect(report.firstStaysFirst > 0.8)
+    }
+
     @Test func `What a measure throws comes through`() throws {
         let map = try NeighbourhoodMap.random(seed: 1, parties: 200, ties: 400)
         var options = CentralityOptions()

@@ -128,6 +128,20 @@ struct GroupCommandTests {
         #expect(try Program.run(line + ["--seed", "7"]).output == once.output)
     }
 
+    @Test("Chosen ends count for stability as they do for the order itself")
+    func ends() throws {
+        let scratch = try map()
+        let words = [scratch.folder.path, "--by", "betweenness", "--from", "professionals", "--to", "residents"]
+        let order = try Answer(["central"] + words)
+        let answer = try Answer(["stability"] + words + ["--runs", "5"])
+        let choices = try #require(answer.measure["choices"] as? [String: Any])
+        #expect((choices["from"] as? [Any])?.count == 1 && (choices["to"] as? [Any])?.count == 1)
+        let values = { (answer: Answer) in answer.rows.compactMap { $0["value"] as? Double }.sorted() }
+        #expect(values(answer) == values(order) && !values(answer).isEmpty)
+        let refused = try Program.run(["stability", scratch.folder.path, "--by", "pagerank", "--from", "Geheim 1"])
+        #expect(refused.status == 64 && !refused.errors.contains("Geheim 2"), "\(refused.errors)")
+    }
+
     @Test("A tenth is a tenth, however it is written", arguments: ["10%", "0,1", "0.1", "10 %"])
     func shares(_ word: String) throws {
         let scratch = try map()

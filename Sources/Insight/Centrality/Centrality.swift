@@ -22,7 +22,7 @@ extension NeighbourhoodMap {
         if measure.uses(.direction), options.direction == nil { options.direction = definition.direction }
         let network = network(projection)
         if measure.uses(.alpha), options.alpha == nil { options.alpha = definition.alpha(network, options) }
-        let scores = try definition.compute(network, resolved(options), execution)
+        let scores = try definition.compute(network, MeasureSetting(options, in: self), execution)
         let values = scores.values
         let usesStrengths =
             measure.uses(.length) && options.length != .steps || measure.uses(.worth) && options.worth == .strength
@@ -37,19 +37,6 @@ extension NeighbourhoodMap {
                     party: place, value: values[place].ifDefined,
                     normalised: most.flatMap { (values[place] / $0).ifDefined }, rank: ranks[place])
             })
-    }
-}
-
-extension NeighbourhoodMap {
-    /// Options whose selections name each party by its place, which is that of its node.
-    private func resolved(_ options: CentralityOptions) -> CentralityOptions {
-        func resolved(_ selection: SourceSelection) -> SourceSelection {
-            SourceSelection(places(of: selection).map { .party($0) })
-        }
-        var options = options
-        options.from = options.from.map(resolved)
-        options.to = options.to.map(resolved)
-        return options
     }
 }
 

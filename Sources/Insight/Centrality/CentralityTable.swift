@@ -3,7 +3,7 @@ internal import Graphs
 
 /// What a measure computes.
 struct CentralityDefinition: Sendable {
-    typealias Compute = @Sendable (Network, CentralityOptions, Execution) throws -> Scores
+    typealias Compute = @Sendable (Network, MeasureSetting, Execution) throws -> Scores
 
     /// The options that make a difference.
     var options: Set<CentralityOptions.Name> = []
@@ -109,19 +109,19 @@ extension CentralityDefinition {
                 }
             case .constraint:
                 .init(options: holes, cautions: [.directionForgotten]) { at, options, _ in
-                    .init(at.graph.constraint(options.holesModel, strengths: at.worths(options)))
+                    .init(at.graph.constraint(options.holesModel, strengths: at.worths(options.worth)))
                 }
             case .effectiveSize:
                 .init(options: holes, cautions: [.directionForgotten]) { at, options, _ in
-                    .init(at.graph.effectiveSize(options.holesModel, strengths: at.worths(options)))
+                    .init(at.graph.effectiveSize(options.holesModel, strengths: at.worths(options.worth)))
                 }
             case .efficiency:
                 .init(options: holes, cautions: [.directionForgotten], most: one) { at, options, _ in
-                    .init(at.graph.efficiency(options.holesModel, strengths: at.worths(options)))
+                    .init(at.graph.efficiency(options.holesModel, strengths: at.worths(options.worth)))
                 }
             case .hierarchy:
                 .init(options: holes, cautions: [.directionForgotten], most: one) { at, options, _ in
-                    .init(at.graph.holesHierarchy(options.holesModel, strengths: at.worths(options)))
+                    .init(at.graph.holesHierarchy(options.holesModel, strengths: at.worths(options.worth)))
                 }
             case .twoModeDegree:
                 .init(cautions: twoModes, most: one) { at, _, _ in .init(try at.twoModes().degree()) }

@@ -13,7 +13,7 @@ func closeness(_ formula: ClosenessFormula) -> CentralityDefinition.Compute {
 }
 
 @Sendable func harmonic(
-    at network: Network, _ options: CentralityOptions, _ execution: Execution
+    at network: Network, _ options: MeasureSetting, _ execution: Execution
 ) throws -> CentralityDefinition.Scores {
     let direction = options.graphDirection
     guard let lengths = network.lengths(options.length) else {
@@ -23,7 +23,7 @@ func closeness(_ formula: ClosenessFormula) -> CentralityDefinition.Compute {
 }
 
 @Sendable func eccentricity(
-    at network: Network, _ options: CentralityOptions, _ execution: Execution
+    at network: Network, _ options: MeasureSetting, _ execution: Execution
 ) throws -> CentralityDefinition.Scores {
     let direction = options.graphDirection
     guard let lengths = network.lengths(options.length) else {
@@ -33,7 +33,7 @@ func closeness(_ formula: ClosenessFormula) -> CentralityDefinition.Compute {
 }
 
 @Sendable func betweenness(
-    at network: Network, _ options: CentralityOptions, _ execution: Execution
+    at network: Network, _ options: MeasureSetting, _ execution: Execution
 ) throws -> CentralityDefinition.Scores {
     if options.choosesEnds { return .init(try betweenness(at: network, between: options, execution)) }
     let endpoints: PathEndpoints = options.endpoints == .included ? .included : .excluded
@@ -45,22 +45,15 @@ func closeness(_ formula: ClosenessFormula) -> CentralityDefinition.Compute {
 
 /// Betweenness on paths between some parties and some others; their ends do not count.
 private func betweenness(
-    at network: Network, between options: CentralityOptions, _ execution: Execution
+    at network: Network, between options: MeasureSetting, _ execution: Execution
 ) throws -> NodeColumn<Double> {
     let graph = network.graph
-    let sources = options.from.map(\.nodes) ?? Array(graph.nodes)
-    let targets = options.to.map(\.nodes) ?? Array(graph.nodes)
+    let sources = options.from ?? Array(graph.nodes)
+    let targets = options.to ?? Array(graph.nodes)
     guard let lengths = network.lengths(options.length) else {
         return try graph.betweenness(from: sources, to: targets, execution: execution)
     }
     return try graph.betweenness(from: sources, to: targets, distances: lengths, execution: execution)
-}
-
-extension SourceSelection {
-    /// The nodes of the parties that are named by their places.
-    var nodes: [Node] {
-        criteria.compactMap { if case .party(let place) = $0 { Node(place) } else { nil } }
-    }
 }
 
 extension CentralityOptions {

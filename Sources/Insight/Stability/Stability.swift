@@ -28,13 +28,14 @@ extension NeighbourhoodMap {
         let whole = try centrality(by: measure, options: options, projection: projection, execution: execution)
         let network = network(projection)
         let definition = measure.definition
+        let setting = MeasureSetting(whole.options, in: self)
         let problem = Mutex<(any Error)?>(nil)
         let found = try network.graph.rankStability(
             leavingOut: share, of: omission == .parties ? .nodes : .edges, repetitions: runs, seed: seed,
             execution: execution
-        ) { [options = whole.options] part in
+        ) { part in
             do {
-                return NodeColumn(try definition.compute(network.part(part), options, .serial).values)
+                return NodeColumn(try definition.compute(network.part(part), setting.part(part), .serial).values)
             } catch {
                 problem.withLock { $0 = $0 ?? error }
                 return NodeColumn(repeating: .nan, count: part.graph.nodeCount)

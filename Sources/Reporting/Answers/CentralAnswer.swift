@@ -22,9 +22,11 @@ extension AnswerContext {
         for row in report.ranking where shows(row.party) {
             table.append(identity(row.party) + [Cell(row.value), Cell(row.normalised), Cell(row.rank)])
         }
+        let iterations = report.iterations.map { [phrases.central.iterations(numbers.string($0))] } ?? []
         return answer(
-            table, top: top, words: words, ways: ways(report), projection: report.projection,
-            measure: json(report),
+            table, top: top, words: words, ways: ways(report.measure, report.options) + iterations,
+            projection: report.projection,
+            measure: json(report.measure, report.options, iterations: report.iterations),
             notes: notes(on: report.cautions, unused: named.filter { !report.measure.uses($0) }))
     }
 
@@ -80,8 +82,8 @@ extension AnswerContext {
     // MARK: How it was measured
 
     /// The choices within the measure that a reader has to know.
-    private func ways(_ report: CentralityReport) -> [String] {
-        let (measure, options, words) = (report.measure, report.options, phrases.central)
+    func ways(_ measure: CentralityMeasure, _ options: CentralityOptions) -> [String] {
+        let words = phrases.central
         var ways: [String] = []
         if measure.uses(.length) { ways += [way(options.length)].compactMap(\.self) }
         if measure.uses(.worth), options.worth == .strength { ways.append(words.strengthWorth) }
@@ -91,7 +93,6 @@ extension AnswerContext {
         if from != nil || to != nil {
             ways.append(measure == .pageRank ? words.starts(from ?? "") : words.ends(from, to))
         }
-        if let iterations = report.iterations { ways.append(words.iterations(numbers.string(iterations))) }
         return ways
     }
 
@@ -111,8 +112,8 @@ extension AnswerContext {
         }
     }
 
-    private func json(_ report: CentralityReport) -> JSONValue {
-        let (measure, options) = (report.measure, report.options)
+    /// The choices within the measure; one that it does not have is null.
+    func json(_ measure: CentralityMeasure, _ options: CentralityOptions, iterations: Int? = nil) -> JSONValue {
         func used(_ name: CentralityOptions.Name, _ value: JSONValue) -> JSONValue {
             measure.uses(name) ? value : .null
         }
@@ -128,7 +129,7 @@ extension AnswerContext {
             "alpha": used(.alpha, JSONValue(options.alpha)),
             "beta": used(.beta, .number(options.beta)),
             "tolerance": used(.tolerance, .number(options.tolerance)),
-            "iterations": JSONValue(report.iterations),
+            "iterations": JSONValue(iterations),
             "from": used(.from, options.from.map(json) ?? .null),
             "to": used(.to, options.to.map(json) ?? .null),
         ])

@@ -27,7 +27,8 @@ private struct StabilityAnswer {
             command: "stability", title: context.title(words.title(phrases.central.words(for: report.measure).name)),
             rows: rows.prefix(top), map: context.mapJSON, projection: context.json(report.projection))
         answer.parts = [
-            .paragraph(lead), .table(shown(top ?? 10)), .paragraph(words.usuallyMeaning),
+            .paragraph(([lead] + context.ways(report.measure, report.options)).joined(separator: " ")),
+            .table(shown(top ?? 10)), .paragraph(words.usuallyMeaning),
             .heading(words.figuresHeading),
             .items(figureLines),
         ]
@@ -113,7 +114,8 @@ private struct StabilityAnswer {
 
     private var measure: JSONValue {
         .members([
-            "name": .string("stability"), "of": .string(report.measure.rawValue), "drop": .number(report.share),
+            "name": .string("stability"), "of": .string(report.measure.rawValue),
+            "choices": context.json(report.measure, report.options), "drop": .number(report.share),
             "dropped": .string(report.omission.rawValue), "runs": .int(report.runs), "seed": .int(Int(report.seed)),
             "firstStaysFirst": .number(report.firstStaysFirst),
             "firstStaysInFirstThree": .number(report.firstStaysInFirstThree),

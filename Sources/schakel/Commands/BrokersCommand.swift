@@ -5,7 +5,7 @@ internal import Phrases
 internal import Reporting
 
 /// `schakel brokers`: who is the link between groups, and in which role.
-struct Brokers: SchakelCommand {
+struct Brokers: MapQuestion {
     static let configuration: CommandConfiguration = .command("brokers", "schakels", \.brokers)
 
     @OptionGroup var map: MapArguments
@@ -16,18 +16,16 @@ struct Brokers: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
-    func run(in session: Session) async throws {
-        try output.validate(session)
-        let top = try Choices(phrases: session.phrases).count(top, Bilingual(\.optionNames.top))
-        let reading = try session.read(map, output.reader, directed: network.directed)
+    func question(in words: Choices) throws(Failure) -> Int? {
+        try words.count(top, Bilingual(\.optionNames.top))
+    }
+
+    func answer(_ top: Int?, from reading: Reading, _ projection: Projection) throws -> Answer {
         let criterion = try reading.criterion(by)
-        let projection = try reading.projection(network)
-        let report: BrokersReport
         do {
-            report = try session.compute { try reading.map.brokers(by: criterion, projection: projection) }
+            return reading.context.answer(try reading.map.brokers(by: criterion, projection: projection), top: top)
         } catch is GroupError {
             throw Failure.noGroups(criterion)
         }
-        try session.show(reading.context.answer(report, top: top), output, reading)
     }
 }

@@ -5,7 +5,7 @@ internal import Phrases
 internal import Reporting
 
 /// `schakel gaps`: what is missing, with figures and ideas.
-struct Gaps: SchakelCommand {
+struct Gaps: MapQuestion {
     static let configuration: CommandConfiguration = .command("gaps", "gaten", \.gaps)
 
     @OptionGroup var map: MapArguments
@@ -18,16 +18,18 @@ struct Gaps: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
-    func run(in session: Session) async throws {
-        try output.validate(session)
-        let reading = try session.read(map, output.reader, directed: network.directed)
-        let steps = try reading.choices.count(within, Bilingual(\.optionNames.within)) ?? 2
-        let top = try reading.choices.count(top, Bilingual(\.optionNames.top))
+    func question(in words: Choices) throws(Failure) -> (steps: Int, top: Int?) {
+        (
+            try words.count(within, Bilingual(\.optionNames.within)) ?? 2,
+            try words.count(top, Bilingual(\.optionNames.top))
+        )
+    }
+
+    func answer(
+        _ asked: (steps: Int, top: Int?), from reading: Reading, _ projection: Projection
+    ) throws -> Answer {
         let sources = try reading.sources(from)
-        let projection = try reading.projection(network)
-        let report = try session.compute {
-            try reading.map.gaps(from: sources, within: steps, projection: projection)
-        }
-        try session.show(reading.context.answer(report, top: top), output, reading)
+        return reading.context.answer(
+            try reading.map.gaps(from: sources, within: asked.steps, projection: projection), top: asked.top)
     }
 }

@@ -5,7 +5,7 @@ internal import Phrases
 internal import Reporting
 
 /// `schakel groups`: the groups that the ties make, and who joins them.
-struct Groups: SchakelCommand {
+struct Groups: MapQuestion {
     static let configuration: CommandConfiguration = .command("groups", "groepen", \.groups)
 
     @OptionGroup var map: MapArguments
@@ -24,13 +24,12 @@ struct Groups: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
-    func run(in session: Session) async throws {
-        try output.validate(session)
-        let search = try Choices(phrases: session.phrases).groupSearch(
+    func question(in words: Choices) throws(Failure) -> GroupSearch {
+        try words.groupSearch(
             method: method, quality: quality, resolution: resolution, runs: runs, seed: seed, isWeighted: weighted)
-        let reading = try session.read(map, output.reader, directed: network.directed)
-        let projection = try reading.projection(network)
-        let report = try session.compute { try reading.map.communities(search, projection: projection) }
-        try session.show(reading.context.answer(report), output, reading)
+    }
+
+    func answer(_ search: GroupSearch, from reading: Reading, _ projection: Projection) throws -> Answer {
+        reading.context.answer(try reading.map.communities(search, projection: projection))
     }
 }

@@ -5,7 +5,7 @@ internal import Phrases
 internal import Reporting
 
 /// `schakel keyplayers`: who carry or reach most together.
-struct KeyPlayers: SchakelCommand {
+struct KeyPlayers: MapQuestion {
     static let configuration: CommandConfiguration = .command("keyplayers", "sleutelspelers", \.keyPlayers)
 
     @OptionGroup var map: MapArguments
@@ -22,27 +22,33 @@ struct KeyPlayers: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
-    func run(in session: Session) async throws {
-        try output.validate(session)
-        let words = Choices(phrases: session.phrases)
-        let measure = try words.keyMeasure(measure)
-        let size = try words.count(size, Bilingual(\.optionNames.size)) ?? 3
-        let steps = try words.count(steps, Bilingual(\.optionNames.keySteps)) ?? 2
-        let seed = try words.seed(seed)
-        let reading = try session.read(map, output.reader, directed: network.directed)
+    func question(in words: Choices) throws(Failure) -> KeyPlayerSearch {
+        KeyPlayerSearch(
+            measure: try words.keyMeasure(measure),
+            size: try words.count(size, Bilingual(\.optionNames.size)) ?? 3,
+            steps: try words.count(steps, Bilingual(\.optionNames.keySteps)) ?? 2,
+            seed: try words.seed(seed))
+    }
+
+    func answer(_ search: KeyPlayerSearch, from reading: Reading, _ projection: Projection) throws -> Answer {
         let selection = try reading.candidates(among)
         let candidates = reading.context.keyPlayerCandidates(selection)
         if candidates.isEmpty { throw Failure.nobodyToChoose }
-        let projection = try reading.projection(network)
-        let report: KeyPlayersReport
         do {
-            report = try session.compute {
-                try reading.map.keyPlayers(
-                    by: measure, size: size, steps: steps, among: candidates, seed: seed, projection: projection)
-            }
+            let report = try reading.map.keyPlayers(
+                by: search.measure, size: search.size, steps: search.steps, among: candidates, seed: search.seed,
+                projection: projection)
+            return reading.context.answer(report, among: selection)
         } catch KeyPlayersError.tooLarge(let count) {
             throw Failure.tooManyKeyPlayers(candidates: count)
         }
-        try session.show(reading.context.answer(report, among: selection), output, reading)
     }
+}
+
+/// Which set is sought.
+struct KeyPlayerSearch {
+    let measure: KeyPlayersReport.Measure
+    let size: Int
+    let steps: Int
+    let seed: UInt64
 }

@@ -5,7 +5,7 @@ internal import Phrases
 internal import Reporting
 
 /// `schakel mixing`: whether groups seek each other.
-struct Mixing: SchakelCommand {
+struct Mixing: MapQuestion {
     static let configuration: CommandConfiguration = .command("mixing", "menging", \.mixing)
 
     @OptionGroup var map: MapArguments
@@ -20,24 +20,24 @@ struct Mixing: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
-    func run(in session: Session) async throws {
-        try output.validate(session)
-        let words = Choices(phrases: session.phrases)
-        let permutations = try words.count(permutations, Bilingual(\.optionNames.permutations))
-        let seed = try words.seed(seed)
-        let reading = try session.read(map, output.reader, directed: network.directed)
+    func question(in words: Choices) throws(Failure) -> (permutations: Int, seed: UInt64) {
+        (
+            try words.count(permutations, Bilingual(\.optionNames.permutations)) ?? 10_000,
+            try words.seed(seed)
+        )
+    }
+
+    func answer(
+        _ chance: (permutations: Int, seed: UInt64), from reading: Reading, _ projection: Projection
+    ) throws -> Answer {
         let criterion = try reading.criterion(by)
-        let projection = try reading.projection(network)
-        let report: MixingReport
         do {
-            report = try session.compute {
+            return reading.context.answer(
                 try reading.map.mixing(
-                    by: criterion, isWeighted: weighted, permutations: permutations ?? 10_000, seed: seed,
-                    projection: projection)
-            }
+                    by: criterion, isWeighted: weighted, permutations: chance.permutations, seed: chance.seed,
+                    projection: projection))
         } catch is GroupError {
             throw Failure.noGroups(criterion)
         }
-        try session.show(reading.context.answer(report), output, reading)
     }
 }

@@ -5,7 +5,7 @@ internal import Phrases
 internal import Reporting
 
 /// `schakel paths`: how one party is reached from another.
-struct Paths: SchakelCommand {
+struct Paths: MapQuestion {
     static let configuration: CommandConfiguration = .command("paths", "paden", \.paths)
 
     @OptionGroup var map: MapArguments
@@ -22,30 +22,28 @@ struct Paths: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
-    func run(in session: Session) async throws {
-        try output.validate(session)
-        let alternatives = try Choices(phrases: session.phrases).count(
-            alternatives, Bilingual(\.optionNames.alternatives))
+    func question(in words: Choices) throws(Failure) -> (choice: PathsReport.Choice, alternatives: Int?) {
+        let alternatives = try words.count(alternatives, Bilingual(\.optionNames.alternatives))
         if disjoint, reliable {
-            throw Failure.usage(
-                .excludeEachOther(["--disjoint", "--reliable"], ["--los", "--betrouwbaar"]), of: "paths")
+            throw .usage(.excludeEachOther(["--disjoint", "--reliable"], ["--los", "--betrouwbaar"]), of: "paths")
         }
-        let choice: PathsReport.Choice = disjoint ? .disjoint : reliable ? .mostReliable : .shortest
-        let reading = try session.read(map, output.reader, directed: network.directed)
-        let projection = try reading.projection(network)
+        return (disjoint ? .disjoint : reliable ? .mostReliable : .shortest, alternatives)
+    }
+
+    func answer(
+        _ asked: (choice: PathsReport.Choice, alternatives: Int?), from reading: Reading, _ projection: Projection
+    ) throws -> Answer {
         let from = try reading.party(named: from, Bilingual(\.optionNames.pathFrom))
         let to = try reading.party(named: to, Bilingual(\.optionNames.pathTo))
         if from == to { throw Failure.usage(.sameParty(Bilingual(\.optionNames.pathTo))) }
-        let report: PathsReport
         do {
-            report = try session.compute {
-                try reading.map.paths(
-                    from: from, to: to, count: alternatives.map { $0 + 1 }, choice: choice, projection: projection)
-            }
+            let report = try reading.map.paths(
+                from: from, to: to, count: asked.alternatives.map { $0 + 1 }, choice: asked.choice,
+                projection: projection)
+            return reading.context.answer(report, alternatives: asked.alternatives ?? 0)
         } catch is PathsError {
             throw Failure.strengthsAreNoChances(reading.context.form)
         }
-        try session.show(reading.context.answer(report, alternatives: alternatives ?? 0), output, reading)
     }
 }
 

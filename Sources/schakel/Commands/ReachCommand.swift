@@ -5,7 +5,7 @@ internal import Phrases
 internal import Reporting
 
 /// `schakel reach`: how many people of a voice are reached, through whom, and who is not.
-struct Reach: SchakelCommand {
+struct Reach: MapQuestion {
     static let configuration: CommandConfiguration = .command("reach", "bereik", \.reach)
 
     @OptionGroup var map: MapArguments
@@ -18,16 +18,14 @@ struct Reach: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
-    func run(in session: Session) async throws {
-        try output.validate(session)
-        let reading = try session.read(map, output.reader, directed: network.directed)
+    func question(in words: Choices) throws(Failure) -> Int {
+        try words.count(within, Bilingual(\.optionNames.within)) ?? 2
+    }
+
+    func answer(_ steps: Int, from reading: Reading, _ projection: Projection) throws -> Answer {
         let voice = try reading.choices.voice(voice, of: reading.map)
-        let steps = try reading.choices.count(within, Bilingual(\.optionNames.within)) ?? 2
         let sources = try reading.sources(from)
-        let projection = try reading.projection(network)
-        let report = try session.compute {
-            try reading.map.reach(of: voice, from: sources, within: steps, projection: projection)
-        }
-        try session.show(reading.context.answer(report), output, reading)
+        return reading.context.answer(
+            try reading.map.reach(of: voice, from: sources, within: steps, projection: projection))
     }
 }

@@ -1,12 +1,11 @@
 internal import ArgumentParser
 internal import Community
-internal import Graphs
 internal import Insight
 internal import Phrases
 internal import Reporting
 
 /// `schakel stability`: how sure an order is when facts are missing.
-struct Stability: SchakelCommand {
+struct Stability: MapQuestion {
     static let configuration: CommandConfiguration = .command("stability", "stabiliteit", \.stability)
 
     @OptionGroup var map: MapArguments
@@ -26,31 +25,34 @@ struct Stability: SchakelCommand {
     @OptionGroup(title: Bilingual(\.options.networkGroup).packed) var network: NetworkOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var output: OutputOptions
 
-    func run(in session: Session) async throws {
-        try output.validate(session)
-        let words = Choices(phrases: session.phrases)
+    func question(in words: Choices) throws(Failure) -> StabilityQuestion {
         let measure = try words.measureOfParties(measure)
-        let (options, named) = try words.options(choices)
-        try words.check(options, for: measure)
-        let share = try words.dropped(drop)
-        let omission = try words.omission(dropped)
-        let runs = try words.count(runs, Bilingual(\.optionNames.runs)) ?? 1_000
-        let seed = try words.seed(seed)
-        let top = try words.count(top, Bilingual(\.optionNames.top))
-        let reading = try session.read(map, output.reader, directed: network.directed)
-        let projection = try reading.projection(network)
-        let report: StabilityReport
-        do {
-            report = try session.compute {
-                try reading.map.stability(
-                    of: measure, options: options, leavingOut: share, of: omission, runs: runs, seed: seed,
-                    projection: projection)
-            }
-        } catch let error as IterationError {
-            throw Failure.cannotMeasure(error)
-        } catch is TwoModeError {
-            throw Failure.notTwoMode
-        }
-        try session.show(reading.context.answer(report, named: named, top: top), output, reading)
+        let choices = try words.options(choices)
+        try words.check(choices.options, for: measure)
+        return StabilityQuestion(
+            measure: measure, choices: choices, share: try words.dropped(drop), omission: try words.omission(dropped),
+            runs: try words.count(runs, Bilingual(\.optionNames.runs)) ?? 1_000, seed: try words.seed(seed),
+            top: try words.count(top, Bilingual(\.optionNames.top)))
     }
+
+    func answer(_ asked: StabilityQuestion, from reading: Reading, _ projection: Projection) throws -> Answer {
+        let chosen = try asked.choices.choosingEnds(choices, in: reading)
+        let report = try measuring {
+            try reading.map.stability(
+                of: asked.measure, options: chosen.options, leavingOut: asked.share, of: asked.omission,
+                runs: asked.runs, seed: asked.seed, projection: projection)
+        }
+        return reading.context.answer(report, named: chosen.named, top: asked.top)
+    }
+}
+
+/// What is ranked, and what is left out.
+struct StabilityQuestion {
+    let measure: CentralityMeasure
+    let choices: MeasureChoices
+    let share: Double
+    let omission: StabilityReport.Omitted
+    let runs: Int
+    let seed: UInt64
+    let top: Int?
 }

@@ -31,28 +31,56 @@ struct MeasureOptions: ParsableArguments {
     var iterations: String?
 }
 
+/// The choices within a measure, and those of them that the command line names.
+struct MeasureChoices {
+    private(set) var options = CentralityOptions()
+    private(set) var named: [CentralityOptions.Name] = []
+
+    fileprivate mutating func take<Value>(
+        _ value: Value?, _ name: CentralityOptions.Name, _ set: (inout CentralityOptions, Value) -> Void
+    ) {
+        guard let value else { return }
+        set(&options, value)
+        named.append(name)
+    }
+
+    /// The same choices, and the ends of paths that the map knows by the words of the command line.
+    func choosingEnds(_ words: MeasureOptions, in reading: Reading) throws(Failure) -> MeasureChoices {
+        var choices = self
+        choices.take(try reading.ends(words.from), .from) { $0.from = $1 }
+        choices.take(try reading.ends(words.to), .to) { $0.to = $1 }
+        return choices
+    }
+}
+
+/// Computes a measure; that it can not be found is told in the words of the reader.
+func measuring<Value>(_ work: () throws -> Value) throws -> Value {
+    do {
+        return try work()
+    } catch let error as IterationError {
+        throw Failure.cannotMeasure(error)
+    } catch is TwoModeError {
+        throw Failure.notTwoMode
+    }
+}
+
 extension Choices {
-    /// The choices for a measure of parties, and those of them that the command line names.
-    func options(_ words: MeasureOptions) throws(Failure) -> (CentralityOptions, named: [CentralityOptions.Name]) {
-        var options = CentralityOptions()
-        var named: [CentralityOptions.Name] = []
-        func take<Value>(_ value: Value?, _ name: CentralityOptions.Name, _ set: (Value) -> Void) {
-            if let value {
-                set(value)
-                named.append(name)
-            }
+    /// The choices within a measure of parties, as far as they can be known without the map.
+    func options(_ words: MeasureOptions) throws(Failure) -> MeasureChoices {
+        var choices = MeasureChoices()
+        choices.take(try count(words.within, Bilingual(\.optionNames.within)), .within) { $0.within = $1 }
+        choices.take(try length(words.distances), .length) { $0.length = $1 }
+        choices.take(try direction(words.direction), .direction) { $0.direction = $1 }
+        choices.take(words.endpoints ? .included : nil, .endpoints) { $0.endpoints = $1 }
+        choices.take(words.weighted ? .strength : nil, .worth) { $0.worth = $1 }
+        choices.take(try model(words.model), .model) { $0.model = $1 }
+        choices.take(try number(words.alpha, Bilingual(\.optionNames.alpha)), .alpha) { $0.alpha = $1 }
+        choices.take(try share(words.beta, Bilingual(\.optionNames.beta)), .beta) { $0.beta = $1 }
+        choices.take(try number(words.tolerance, Bilingual(\.optionNames.tolerance)), .tolerance) { $0.tolerance = $1 }
+        choices.take(try count(words.iterations, Bilingual(\.optionNames.iterations)), .iterations) {
+            $0.iterations = $1
         }
-        take(try count(words.within, Bilingual(\.optionNames.within)), .within) { options.within = $0 }
-        take(try length(words.distances), .length) { options.length = $0 }
-        take(try direction(words.direction), .direction) { options.direction = $0 }
-        take(words.endpoints ? .included : nil, .endpoints) { options.endpoints = $0 }
-        take(words.weighted ? .strength : nil, .worth) { options.worth = $0 }
-        take(try model(words.model), .model) { options.model = $0 }
-        take(try number(words.alpha, Bilingual(\.optionNames.alpha)), .alpha) { options.alpha = $0 }
-        take(try share(words.beta, Bilingual(\.optionNames.beta)), .beta) { options.beta = $0 }
-        take(try number(words.tolerance, Bilingual(\.optionNames.tolerance)), .tolerance) { options.tolerance = $0 }
-        take(try count(words.iterations, Bilingual(\.optionNames.iterations)), .iterations) { options.iterations = $0 }
-        return (options, named)
+        return choices
     }
 
     /// The choices for a measure, held against it: PageRank walks on with a chance below 1.
