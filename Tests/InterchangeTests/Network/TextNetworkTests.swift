@@ -43,6 +43,10 @@ import Testing
             "an edge list of two modes", .dl,
             "dl nr=2 nc=2 format=edgelist2\nrow labels: a b\ncolumn labels: x y\ndata:\n1 2\n2 1\n",
             "a|b|x|y; a-y, b-x"),
+        Rule(
+            "an edge array", .dl,
+            "dl n=3 nm=2 format=edgearray1\nlabels embedded\nmatrix labels:\nkent,helpt\ndata:\na b 1 0\nb c 2 3\nc a 0 .\n",
+            "a|b|c; a>b 1.0 knows, b>c 2.0 knows, b>c 3.0 helps"),
         Rule("a node list", .dl, "dl n=3 format=nodelist1\ndata:\n1 2 3\n3 1\n", "1|2|3; 1>2, 1>3, 3>1"),
         Rule(
             "halves without a diagonal", .dl,

@@ -47,11 +47,11 @@ struct MatrixFeed {
         levels.append(Level(kind: kind, isDirected: isDirected))
     }
 
-    /// Says the value of a cell; the cells of a matrix come row by row.
-    mutating func set(_ value: Double, row: Int, column: Int, at origin: Int) {
+    /// Says the value of a cell of a matrix, by default the last that was begun; the cells of a matrix come row by row.
+    mutating func set(_ value: Double, row: Int, column: Int, level: Int? = nil, at origin: Int) {
         if value == 0 { return }
         if value != 1 { isBinary = false }
-        levels[levels.count - 1].cells.append(
+        levels[level ?? levels.count - 1].cells.append(
             Cell(row: Int32(row), column: Int32(column), value: value, origin: origin))
     }
 

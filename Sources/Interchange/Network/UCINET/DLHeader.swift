@@ -15,6 +15,8 @@ struct DLHeader {
     /// How the data are written.
     enum Format {
         case fullMatrix, lowerHalf, upperHalf, edgeList(isTwoMode: Bool), nodeList(isTwoMode: Bool), countedNodeList
+        /// The value of each matrix behind both ends.
+        case edgeArray(isTwoMode: Bool)
 
         /// The format that a word stands for; case does not count.
         init?(_ word: String) {
@@ -24,6 +26,8 @@ struct DLHeader {
             case "upperhalf", "uh", "upper": self = .upperHalf
             case "edgelist1", "edgelist", "el1": self = .edgeList(isTwoMode: false)
             case "edgelist2", "el2": self = .edgeList(isTwoMode: true)
+            case "edgearray1", "edgearray", "ea1": self = .edgeArray(isTwoMode: false)
+            case "edgearray2", "ea2": self = .edgeArray(isTwoMode: true)
             case "nodelist1", "nodelist", "nl1": self = .nodeList(isTwoMode: false)
             case "nodelist2", "nl2": self = .nodeList(isTwoMode: true)
             case "nodelist1b", "nl1b": self = .countedNodeList
@@ -35,7 +39,7 @@ struct DLHeader {
     /// Whether rows and columns are different nodes.
     var isTwoMode: Bool {
         switch format {
-        case .edgeList(let isTwoMode) where isTwoMode, .nodeList(let isTwoMode) where isTwoMode: return true
+        case .edgeList(isTwoMode: true), .edgeArray(isTwoMode: true), .nodeList(isTwoMode: true): return true
         default: return nodeCount == nil && rowCount != nil && columnCount != nil && rowCount != columnCount
         }
     }

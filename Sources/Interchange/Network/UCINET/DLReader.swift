@@ -1,6 +1,6 @@
 /// Reads UCINET's DL files into a feed.
 ///
-/// Labels become identifiers if no two are the same. Several matrices are kinds of tie, by the name of each. Edge and node
+/// Labels become identifiers if no two are the same; blocks (BLOCKMATRIX) are not read. Several matrices are kinds of tie, by the name of each. Edge and node
 /// lists lead one way, matrices as ``MatrixFeed`` has it, halves of a matrix both ways. `.` and `na` are cells without a
 /// value. [Borgatti, Everett & Freeman 2002, UCINET 6 User's Guide]
 struct DLReader {
@@ -47,7 +47,9 @@ struct DLReader {
         if !header.embedsColumnLabels { nodes.setLabels(header.columnLabels, isColumn: true) }
     }
 
-    private var kind: String? {
+    private var kind: String? { kind(of: level) }
+
+    private func kind(of level: Int) -> String? {
         if level < header.levelLabels.count { return words.fields.text(header.levelLabels[level]) }
         return header.levelCount > 1 ? String(level + 1) : nil
     }
@@ -56,6 +58,7 @@ struct DLReader {
         switch header.format {
         case .fullMatrix, .lowerHalf, .upperHalf: readMatrices()
         case .edgeList: readLists { $0.readEdge($1) }
+        case .edgeArray: readEdgeArray()
         case .nodeList: readLists { $0.readNeighbours($1[0], $1.dropFirst()) }
         case .countedNodeList: readCountedLists()
         }
@@ -147,6 +150,26 @@ extension DLReader {
         let value = line.count == 3 ? value(line[2]) : 1
         guard let row, let column, let value else { return }
         matrix.set(value, row: row, column: column, at: line[0].origin)
+    }
+
+    /// Each line has both ends of a tie, and behind them its value in every matrix.
+    private mutating func readEdgeArray() {
+        let isDirected = feed.draft.options.directed ?? true
+        for level in 0..<header.levelCount { matrix.beginLevel(kind: kind(of: level), isDirected: isDirected) }
+        while let line = words.nextLine() {
+            guard line.count == header.levelCount + 2 else {
+                return feed.report(
+                    .network(.wrongLength(expected: header.levelCount + 2, found: line.count)), at: line[0].origin)
+            }
+            let row = nodes.find(line[0], isColumn: false, embeds: header.embedsRowLabels)
+            let column = nodes.find(line[1], isColumn: true, embeds: header.embedsColumnLabels)
+            guard let row, let column else { continue }
+            for (level, cell) in line.dropFirst(2).enumerated() {
+                if let value = value(cell) {
+                    matrix.set(value, row: row, column: column, level: level, at: cell.origin)
+                }
+            }
+        }
     }
 
     private mutating func readNeighbours(_ ego: TextFields.Field, _ others: ArraySlice<TextFields.Field>) {
