@@ -25,7 +25,7 @@ struct TieSheet {
         strengthColumn = header[.strength]
         cells = TieCells(header: header, separators: table.separators)
         strengths = StrengthCheck(draft)
-        usualDirection = (draft.options.directed ?? (draft.namesAreParties ? false : nil)).map {
+        usualDirection = (draft.options.directed ?? draft.saysDirected ?? (draft.namesAreParties ? false : nil)).map {
             $0 ? .oneWay : .bothWays
         }
     }

@@ -17,6 +17,12 @@ enum SheetWords {
         return last.flatMap { last in names.first { $0.value.contains(last) }?.key }
     }
 
+    /// Whether a name is that of a sheet and nothing more, as `Vertices` is and `Group Vertices` is not.
+    static func isWhole(_ name: some StringProtocol) -> Bool {
+        let key = Folding.key(name)
+        return names.values.contains { $0.contains(key) }
+    }
+
     /// Whether the name of a sheet says that it is not to be read, as in Kumu.
     static func isIgnored(_ name: String) -> Bool {
         ["(ignore)", "(negeer)", "(negeren)"].contains { name.lowercased().contains($0) }

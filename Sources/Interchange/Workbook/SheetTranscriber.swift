@@ -7,6 +7,8 @@ final class SheetTranscriber {
     private(set) var tables: [SheetTable] = []
     /// The sheets in which no table was found though they have cells.
     private(set) var sheetsLeftAside: [String] = []
+    /// Whether ties lead one way, if a sheet of NodeXL says so.
+    private(set) var isDirected: Bool?
     private let file: String
     private let budget: TextBudget
 
@@ -15,6 +17,10 @@ final class SheetTranscriber {
     private var named: Sheet?
     private var state = State.searching([])
     private var lastRow = 0
+    /// Whether it is one on which NodeXL keeps settings.
+    private var hasSettings = false
+    /// Whether tables are looked for on it.
+    private var hasTables = true
     private var hasTable = false
     private var hasCells = false
 
@@ -41,8 +47,11 @@ final class SheetTranscriber {
 
     // MARK: What readers call
 
-    func beginSheet(_ name: String) {
+    /// - Parameter isHidden: whether the sheet is not shown; then it is a table of a map only if its name says so.
+    func beginSheet(_ name: String, isHidden: Bool) {
         (sheet, named, state, lastRow) = (name, SheetWords.sheet(named: name), .searching([]), 0)
+        hasSettings = NodeXLSettings.sheets.contains(name)
+        hasTables = !isHidden || named != nil
         (hasTable, hasCells) = (false, false)
         clearRow()
     }
@@ -74,7 +83,7 @@ final class SheetTranscriber {
 
     func endSheet() throws(ArchiveFault) {
         try endTable()
-        if hasCells, !hasTable { sheetsLeftAside.append(sheet) }
+        if hasCells, !hasTable, !hasSettings { sheetsLeftAside.append(sheet) }
     }
 
     private func clearRow() {
@@ -91,6 +100,8 @@ extension SheetTranscriber {
         let isAfterGap = row - lastRow > 2 && hasCells
         hasCells = true
         lastRow = row
+        if hasSettings, isDirected == nil { isDirected = NodeXLSettings.isDirected(keptRow(row).cells) }
+        if !hasTables { return }
         if isAfterGap, isHeader() { try endTable() }
         switch state {
         case .skipping: return

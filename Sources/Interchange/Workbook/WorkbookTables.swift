@@ -5,6 +5,7 @@ struct WorkbookTables {
     private let tables: [SheetTable]
     private var leftAside: [String]
     private let sheets: [String]
+    private let isDirected: Bool?
     private let place: SourcePlace
 
     /// - Parameters:
@@ -13,7 +14,7 @@ struct WorkbookTables {
     ///   - place: of the workbook.
     init(_ transcriber: SheetTranscriber, _ sheets: [String], _ place: SourcePlace) {
         (tables, leftAside) = (transcriber.tables, transcriber.sheetsLeftAside)
-        (self.sheets, self.place) = (sheets, place)
+        (self.sheets, self.place, isDirected) = (sheets, place, transcriber.isDirected)
     }
 
     /// Reads the tables as sheets of a map. Ties alone name the parties, as in a single file of ties.
@@ -28,6 +29,7 @@ struct WorkbookTables {
         for sheet in sheets where leftAside.contains(sheet) {
             draft.log.remark(at: SourcePlace(file: place.file, sheet: sheet), .sheetLeftAside)
         }
+        draft.saysDirected = isDirected
         for sheet in MapFolder.readingOrder {
             guard let found = chosen[sheet] else { continue }
             for remark in found.remarks { draft.log.report(at: remark.place, remark.problem) }
@@ -38,16 +40,18 @@ struct WorkbookTables {
         }
     }
 
-    /// The table of each sheet of a map: one that the name of its sheet says to be it, or else one that its header says
-    /// to be it. Two of the same sort are an error, and not a matter of luck.
+    /// The table of each sheet of a map: one that the name of its sheet says to be it, before one of which only the last
+    /// word of the name says so, and before one that its header says to be it. Two of the same sort are an error, and not
+    /// a matter of luck.
     private mutating func chooseTables(_ log: inout DiagnosticLog) -> [Sheet: SheetTable] {
+        func rank(_ table: SheetTable) -> Int { !table.isNamed ? 2 : SheetWords.isWhole(table.sheet) ? 0 : 1 }
         var chosen: [Sheet: SheetTable] = [:]
-        for table in tables.filter(\.isNamed) + tables.filter({ !$0.isNamed }) {
+        for table in (0...2).flatMap({ wanted in tables.filter { rank($0) == wanted } }) {
             guard let first = chosen[table.kind] else {
                 chosen[table.kind] = table
                 continue
             }
-            if first.isNamed, !table.isNamed {
+            if rank(first) < rank(table) {
                 leftAside.append(table.sheet)
             } else {
                 log.error(at: place, .twoFilesForSheet(table.kind, first.sheet, table.sheet))

@@ -38,9 +38,11 @@ enum Workbooks {
         }
     }
 
-    /// Whether a sheet is read: not if its name says so, nor if it is hidden and is not called like one of a map.
+    /// Whether a sheet is read: not if its name says so, nor if it is hidden and is not called like one of a map or of
+    /// NodeXL's settings.
     private static func takes(_ name: String, _ isHidden: Bool) -> Bool {
-        !SheetWords.isIgnored(name) && (!isHidden || SheetWords.sheet(named: name) != nil)
+        if SheetWords.isIgnored(name) { return false }
+        return !isHidden || SheetWords.sheet(named: name) != nil || NodeXLSettings.sheets.contains(name)
     }
 
     /// - Parameter body: copies the cells and returns the names of the sheets.

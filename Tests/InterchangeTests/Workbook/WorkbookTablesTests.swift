@@ -154,6 +154,32 @@ import Testing
         #expect(map.ties[0].attributes["Color"] == "Red")
     }
 
+    @Test("NodeXL says on a sheet of its own, shown or hidden, whether its network is directed")
+    func nodeXLDirection() throws {
+        let sheets: [(name: String, rows: Rows)] = [
+            ("Edges", [["", "", "Other"], ["Vertex 1", "Vertex 2", "Relationship"], ["a", "b", "kent"]]),
+            ("Vertices", [["", "Labels"], ["Vertex", "Label"], ["a", ""], ["b", ""]]),
+            ("Groups", [["Group", "Label"], ["G1", "x"]]), ("Group Vertices", [["Group", "Vertex"], ["G1", "a"]]),
+        ]
+        func read(_ name: String, _ state: String?, _ rows: Rows) throws -> ReadMap {
+            var file = TypedXLSX()
+            file.sheets = (sheets + [(name, rows)]).map { ($0.name, nil, TypedXLSX.rows($0.rows)) }
+            file.sheets[4].state = state
+            return try MapReader.read(text: file.bytes, name: "x")
+        }
+        let metrics: Rows = [["Graph Metric", "Value"], ["Graph Type", "Directed"], [], ["Vertices", "2"]]
+        let directed = try read("Overall Metrics", nil, metrics)
+        #expect(directed.map.parties.map(\.id) == ["a", "b"] && directed.map.ties.isDirected(at: 0))
+        #expect(directed.diagnostics.listed.map(\.place.sheet) == ["Groups", "Group Vertices"])
+        for (value, expected) in [("Directed", true), ("Undirected", false)] {
+            let settings: Rows = [
+                ["Name", "Value", "", "Other"], ["Graph Directedness", value], [], [], ["Van", "Naar"], ["a", "b"],
+            ]
+            let map = try read("Misc", "hidden", settings).map
+            #expect(map.ties.isDirected(at: 0) == expected && map.parties.count == 2)
+        }
+    }
+
     @Test("A header that was merged across columns has its parts in the row below")
     func mergedHeader() throws {
         let (map, remarks) = try Self.read(

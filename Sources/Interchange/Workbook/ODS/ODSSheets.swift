@@ -145,10 +145,11 @@ final class ODSSheets: XMLHandler {
         // A table within a cell, which spreadsheets do not make.
         if isInSheet { return skipped = 1 }
         sheetNames.append(name)
-        if !takesSheet(name, hiddenStyles.contains(tag[.styleName]?.string ?? "")) { return skipped = 1 }
+        let isHidden = hiddenStyles.contains(tag[.styleName]?.string ?? "")
+        if !takesSheet(name, isHidden) { return skipped = 1 }
         isInSheet = true
         row = 1
-        transcriber.beginSheet(name)
+        transcriber.beginSheet(name, isHidden: isHidden)
     }
 
     private func beginCell(_ tag: XMLTag) throws(XMLFault) {

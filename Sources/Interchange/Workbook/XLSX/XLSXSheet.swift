@@ -42,7 +42,7 @@ final class XLSXSheet: XMLHandler {
         _ sheet: XLSXPackage.Sheet, of archive: ZipArchive, _ package: XLSXPackage, _ strings: XLSXStrings,
         _ styles: XLSXStyles, into transcriber: SheetTranscriber
     ) throws(ArchiveFault) {
-        transcriber.beginSheet(sheet.name)
+        transcriber.beginSheet(sheet.name, isHidden: sheet.isHidden)
         let reader = XLSXSheet(strings, styles, from1904: package.countsFrom1904, into: transcriber)
         try archive.readXML(sheet.file, names: names, into: reader)
         try transcriber.endSheet()
