@@ -8,6 +8,9 @@ extension Phrases {
         package let wouldOverwriteMap: @Sendable (_ path: String) -> [String]
         package let alreadyThere: @Sendable (_ path: String, _ canOverwrite: Bool) -> [String]
         package let wouldReadBackDifferently: String
+        package let tooManyRows: @Sendable (_ sheet: String, _ most: String) -> [String]
+        package let textTooLong:
+            @Sendable (_ sheet: String, _ header: String, _ row: String, _ most: String) -> [String]
         package let cannotDraw: @Sendable (_ reason: String) -> [String]
         package let internalError: @Sendable (String) -> String
     }
@@ -38,6 +41,19 @@ extension Phrases.Failures {
         wouldReadBackDifferently:
             "deze kaart is niet zo te schrijven dat ze daarna hetzelfde leest. Er is niets geschreven. Geef dit door aan de "
             + "makers van Schakel.",
+        tooManyRows: {
+            [
+                "het blad \($0) krijgt meer dan \($1) rijen. Dat opent geen rekenblad, dus er is niets geschreven.",
+                "Kies een andere vorm, zoals json of een map met CSV-bestanden.",
+            ]
+        },
+        textTooLong: { sheet, header, row, most in
+            [
+                "op het blad \(sheet) is de tekst onder “\(header)” in rij \(row) langer dan \(most) tekens. Dat past niet in "
+                    + "een cel van Excel, dus er is niets geschreven.",
+                "Kort die tekst in, of kies een andere vorm, zoals ods of json.",
+            ]
+        },
         cannotDraw: {
             [
                 "het tekenen is niet gelukt: \($0)",
@@ -66,6 +82,19 @@ extension Phrases.Failures {
         wouldReadBackDifferently:
             "this map cannot be written so that it reads back the same. Nothing was written. Please tell the makers of "
             + "Schakel.",
+        tooManyRows: {
+            [
+                "the sheet \($0) gets more than \($1) rows. No spreadsheet opens that, so nothing was written.",
+                "Choose another form, such as json or a folder of CSV files.",
+            ]
+        },
+        textTooLong: { sheet, header, row, most in
+            [
+                "on the sheet \(sheet) the text below “\(header)” in row \(row) is longer than \(most) characters. That does "
+                    + "not fit in a cell of Excel, so nothing was written.",
+                "Shorten that text, or choose another form, such as ods or json.",
+            ]
+        },
         cannotDraw: {
             ["drawing did not succeed: \($0)", "Try a smaller part, for example with --kinds or --moment."]
         },

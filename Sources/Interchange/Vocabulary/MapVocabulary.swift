@@ -29,6 +29,15 @@ public enum MapVocabulary {
         HeaderWords.title(column, language: language)
     }
 
+    /// The name of a sheet of a workbook that a map is written as.
+    ///
+    /// - Parameters:
+    ///   - sheet: which sheet.
+    ///   - language: of the workbook.
+    public static func title(of sheet: Sheet, in language: WriteOptions.Language) -> String {
+        MapWorkbook.title(sheet, language)
+    }
+
     /// The day that is written as 2024-03-01 or, as the Dutch do, 1-3-2024.
     public static func day(_ text: String) -> Day? { Values.day(text) }
 }

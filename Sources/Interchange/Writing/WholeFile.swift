@@ -143,7 +143,7 @@ extension WriteError {
         case .alreadyThere: .alreadyThere(path: path)
         case .cannotCreate(_, let code): .cannotCreate(path: path, code: code)
         case .failed(_, let code): .failed(path: path, code: code)
-        case .wouldReadBackDifferently, .wouldLoseColumns: self
+        case .wouldReadBackDifferently, .wouldLoseColumns, .exceedsSpreadsheet: self
         }
     }
 }

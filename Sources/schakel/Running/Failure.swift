@@ -19,6 +19,8 @@ enum Failure: Error {
     case alreadyThere(path: String, canOverwrite: Bool = false)
     /// A map would not be the same after writing and reading.
     case wouldReadBackDifferently
+    /// A map is larger than what spreadsheets open.
+    case exceedsSpreadsheet(Sheet, SpreadsheetLimit)
     /// Writing a file broke off; `code` is the system's `errno`.
     case cannotWrite(path: String, code: Int32)
     /// Writing the answer broke off.
@@ -74,7 +76,8 @@ enum Failure: Error {
         case .unreadable(.notFound, _), .unreadable(.unreadable, _), .badFigures(.notFound, _),
             .badFigures(.unreadable, _):
             .noInput
-        case .wouldLose, .unreadable(.invalid, _), .badFigures(.invalid, _), .cannotMeasure, .strengthsAreNoChances,
+        case .wouldLose, .exceedsSpreadsheet, .unreadable(.invalid, _), .badFigures(.invalid, _), .cannotMeasure,
+            .strengthsAreNoChances,
             .notTwoMode, .noGroups:
             .badData
         case .cannotCreate, .wouldOverwriteMap, .wouldLoseColumns, .alreadyThere: .cannotCreate
@@ -99,6 +102,14 @@ enum Failure: Error {
         case .wouldOverwriteMap(let path): return phrases.failures.wouldOverwriteMap(path)
         case .alreadyThere(let path, let canOverwrite): return phrases.failures.alreadyThere(path, canOverwrite)
         case .wouldReadBackDifferently: return [phrases.failures.wouldReadBackDifferently]
+        case .exceedsSpreadsheet(let sheet, let limit):
+            let numbers = NumberFormat(phrases.language)
+            let name = MapVocabulary.title(of: sheet, in: phrases.language == .dutch ? .dutch : .english)
+            return switch limit {
+            case .rows(let most): phrases.failures.tooManyRows(name, numbers.string(most))
+            case .characters(let most, let row, let header):
+                phrases.failures.textTooLong(name, header, numbers.string(row), numbers.string(most))
+            }
         case .cannotWrite(let path, let code): return phrases.failures.cannotWrite(path, SystemError(code).text)
         case .cannotWriteOutput: return [phrases.failures.cannotWriteOutput]
         case .cannotMeasure(.didNotConverge(let iterations, let change)):

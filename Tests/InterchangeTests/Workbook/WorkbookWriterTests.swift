@@ -50,6 +50,33 @@ import Testing
         return bytes
     }
 
+    @Test("A text of more characters than Excel takes is refused in XLSX, and not in ODS")
+    func longText() throws {
+        func map(_ count: Int) throws -> NeighbourhoodMap {
+            var party = Party(name: "A")
+            party.note = String(repeating: "𝄞", count: count / 2) + String(repeating: "é", count: count % 2)
+            return try NeighbourhoodMap(settings: MapSettings(), parties: [Party(name: "B"), party], ties: TieList())
+        }
+        let most = 32_767
+        #expect(try MapReader.read(text: Self.bytes(map(most), .xlsx, .dutch), name: "x").map == map(most))
+        #expect(try MapReader.read(text: Self.bytes(map(most + 1), .ods, .dutch), name: "x").map == map(most + 1))
+        let limit = SpreadsheetLimit.characters(most, row: 3, header: "Toelichting")
+        #expect(throws: WriteError.exceedsSpreadsheet(.parties, limit)) {
+            try Self.bytes(map(most + 1), .xlsx, .dutch)
+        }
+    }
+
+    @Test("More rows than spreadsheets open are refused", arguments: [MapFormat.xlsx, .ods])
+    func manyRows(format: MapFormat) throws {
+        var ties = TieList()
+        for _ in 0..<(1 << 20) { ties.append(Tie(from: 0, to: 1)) }
+        let map = try NeighbourhoodMap(
+            settings: MapSettings(), parties: [Party(name: "A"), Party(name: "B")], ties: ties)
+        #expect(throws: WriteError.exceedsSpreadsheet(.ties, .rows(1 << 20))) {
+            try Self.bytes(map, format, .dutch)
+        }
+    }
+
     @Test(
         "Nothing is lost, in either format and language", arguments: [MapFormat.xlsx, .ods],
         [WriteOptions.Language.dutch, .english])
