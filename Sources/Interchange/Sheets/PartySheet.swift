@@ -14,7 +14,7 @@ struct PartySheet {
         separators = table.separators
         if header[.name] == nil, header[.id] == nil {
             log.error(
-                at: table.titlePlaces.first ?? table.source.place,
+                at: table.titlePlace(0),
                 table.looksLikeData
                     ? .headerExpected(found: table.quotedTitles)
                     : .missingColumn(.name, sheet: .parties, found: table.quotedTitles))

@@ -8,7 +8,7 @@ enum PopulationSheet {
         let header = table.header(of: .population, log: &draft.log)
         for column in [Column.voice, .count] where header[column] == nil {
             draft.log.error(
-                at: table.titlePlaces.first ?? table.source.place,
+                at: table.titlePlace(0),
                 .missingColumn(column, sheet: .population, found: table.quotedTitles))
         }
         guard let voice = header[.voice], let count = header[.count] else { return }

@@ -14,7 +14,7 @@ struct SettingsSheet {
         let header = table.header(of: .settings, log: &draft.log)
         guard let key = header[.key], let value = header[.value] else {
             draft.log.error(
-                at: table.titlePlaces.first ?? table.source.place,
+                at: table.titlePlace(0),
                 .missingColumn(
                     header[.key] == nil ? .key : .value, sheet: .settings, found: table.quotedTitles))
             return

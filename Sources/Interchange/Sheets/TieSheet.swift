@@ -17,7 +17,7 @@ struct TieSheet {
         header = table.header(of: .ties, log: &draft.log)
         guard let from = header[.from], let to = header[.to] else {
             draft.log.error(
-                at: table.titlePlaces.first ?? table.source.place,
+                at: table.titlePlace(0),
                 .missingColumn(header[.from] == nil ? .from : .to, sheet: .ties, found: table.quotedTitles))
             return nil
         }

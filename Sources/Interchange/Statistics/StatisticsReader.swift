@@ -33,7 +33,7 @@ public enum StatisticsReader {
         let columns = StatisticsColumns(table.titles)
         guard columns.namesAreas else {
             draft.log.error(
-                at: table.titlePlaces.first ?? table.source.place, .noAreas(found: table.quotedTitles))
+                at: table.titlePlace(0), .noAreas(found: table.quotedTitles))
             return []
         }
         let yearOfFile = StatisticsColumns.year(in: table.source.name)

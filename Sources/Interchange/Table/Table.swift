@@ -3,8 +3,8 @@ struct Table {
     let source: SourceFile
     /// The headers as they stand in the file, without spaces around them.
     let titles: [String]
-    /// Where each header stands.
-    let titlePlaces: [SourcePlace]
+    /// Where each header begins in the text.
+    private let titleOffsets: [Int]
     /// What reads the rows below the header.
     private(set) var scanner: CSVScanner
 
@@ -31,15 +31,20 @@ struct Table {
             return nil
         case .row:
             titles = (0..<row.filledCount).map(row.word)
-            titlePlaces = (0..<row.filledCount).map(row.place)
+            titleOffsets = (0..<row.filledCount).map(row.offset)
         }
     }
 
     /// The header as one of a sheet, with what is odd about it in the log.
     func header(of sheet: Sheet, log: inout DiagnosticLog) -> Header {
         let header = Header(titles, of: sheet)
-        for (column, problem) in header.problems { log.report(at: titlePlaces[column], problem) }
+        for (column, problem) in header.problems { log.report(at: titlePlace(column), problem) }
         return header
+    }
+
+    /// Where a header stands; the file where there are none. O(bytes before it), so for diagnostics only.
+    func titlePlace(_ column: Int) -> SourcePlace {
+        titleOffsets.indices.contains(column) ? source.place(at: titleOffsets[column]) : source.place
     }
 
     /// Calls the body with each row below the header. The row is the same object every time.
@@ -100,6 +105,7 @@ struct Table {
         if titles.contains(where: { $0.utf8.allSatisfy { $0.isDigit || $0 == .comma || $0 == UInt8(ascii: ".") } }) {
             return true
         }
+        let titles = Set(titles)
         var rest = scanner
         let row = Row(of: source)
         for _ in 0..<20 {

@@ -78,7 +78,11 @@ final class SheetTranscriber {
         defer { clearRow() }
         if cells.isEmpty, remarks.isEmpty { return }
         if row <= lastRow || times < 1 || row + times - 1 > Self.mostRows { throw ArchiveFault(.damaged) }
-        for row in row..<(row + times) { try takeRow(row) }
+        for row in row..<(row + times) {
+            // Cells without a header take no text, but time, and a repeated row costs nothing in the file.
+            if times > 1 { try budget.spend(8 * cells.count) }
+            try takeRow(row)
+        }
     }
 
     func endSheet() throws(ArchiveFault) {

@@ -214,4 +214,12 @@ import Testing
         guard case .invalidArchive(.tooLarge(let limit), _)? = problem else { return #expect(Bool(false)) }
         #expect(limit < 24 << 20)
     }
+
+    @Test("Nor does a row that is repeated, by its cells without a header")
+    func repeatedWithoutHeader() {
+        let cell = "<table:table-cell office:value-type=\"string\" table:number-columns-repeated=\"16384\">"
+        let row = ODSTests.row(cell + "<text:p>A</text:p></table:table-cell>", times: "1000000")
+        let problem = ODSTests.problem(TypedODS(("Spelers", TypedODS.rows([["Naam"]]) + row)))
+        guard case .invalidArchive(.tooLarge, _)? = problem else { return #expect(Bool(false)) }
+    }
 }
