@@ -10,20 +10,17 @@ extension Graph {
     ///   - direction: which way edges are followed from v.
     ///   - execution: how the work is done.
     /// - Throws: `CancellationError` if the execution is cancelled.
-    /// - Complexity: O(n · (n + m)) in time, O(n) in memory for each thread.
+    /// - Complexity: O(n · (n + m)) in time, 512 searches at once; O(n) in memory for each thread.
     /// - SeeAlso: S. P. Borgatti, Identifying sets of key players in a social network, Computational & Mathematical
     ///   Organization Theory 12 (2006), for reach weighted by distance; M. O. Jackson, Social and Economic Networks (2008).
     public func betaReach(
         _ beta: Double, direction: Direction = .outgoing, execution: Execution = .allCores
     ) throws(CancellationError) -> NodeColumn<Double> {
         precondition(beta >= 0 && beta <= 1, "Reach fades by a factor from 0 to 1.")
-        return try mapStepCounts(direction, blank: 0, execution: execution) { stepCounts in
-            var (sum, factor) = (0.0, 1.0)
-            for nodes in stepCounts.dropFirst() {
-                sum += factor * Double(nodes)
-                factor *= beta
-            }
-            return sum
-        }
+        // No distance is longer than there are nodes.
+        var powers = [1.0]
+        for _ in 1..<max(2, nodeCount) { powers.append(powers[powers.count - 1] * beta) }
+        let worth = powers
+        return NodeColumn(try distanceTotals(direction, worth: { worth[$0 - 1] }, execution: execution).nearness)
     }
 }

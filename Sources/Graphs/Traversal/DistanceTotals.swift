@@ -8,7 +8,7 @@ struct DistanceTotals: Sendable {
     var reached: [Int]
     /// The sum of their distances.
     var farness: [Int]
-    /// The sum of one over their distances.
+    /// The sum of what their distances are worth: one over the distance, if nothing else was asked.
     var nearness: [Double]
     /// The greatest of their distances; 0 if there are none.
     var eccentricity: [Int]
@@ -18,16 +18,19 @@ extension Graph {
     /// Adds up the distances between every node and all others, by breadth-first search from 512 nodes at a time.
     ///
     /// Every node has a bit for each source, and a level of all searches at once is a few operations on 512 bits (Then
-    /// et al. 2014). Nobody needs to know *which* source arrives at a level, only how many: so no distance is kept. The
-    /// plain way to the same numbers is ``mapStepCounts(_:within:blank:execution:_:)``.
+    /// et al. 2014). Nobody needs to know *which* source arrives at a level, only how many: so no distance is kept.
     ///
     /// - Parameters:
     ///   - direction: ``Direction/incoming`` counts the distances from all others to each node, ``Direction/outgoing``
     ///     those from each node to all others.
     ///   - limit: longer distances are left out.
+    ///   - worth: what a distance is worth.
+    ///   - execution: how the work is done.
+    /// - Throws: `CancellationError` if the execution is cancelled.
     /// - Complexity: O(n · (n + m)) operations on bits, 512 of them at once; memory O(n) for each thread.
     func distanceTotals(
-        _ direction: Direction, within limit: Int = .max, execution: Execution
+        _ direction: Direction, within limit: Int = .max, worth: @Sendable (Int) -> Double = { 1 / Double($0) },
+        execution: Execution
     ) throws(CancellationError) -> DistanceTotals {
         let width = SCHAKEL_SWEEP_SOURCES
         let passes = (nodeCount + width - 1) / width
@@ -42,7 +45,7 @@ extension Graph {
             for pass in stride(from: stripe, to: passes, by: stripes) {
                 try execution.checkCancellation()
                 let sources = pass * width..<min(nodeCount, (pass + 1) * width)
-                scratch.sweep(from: sources, within: limit) { totals.add(stripe: stripe, $0) }
+                scratch.sweep(from: sources, within: limit) { totals.add(stripe: stripe, $0, worth: worth($0.level)) }
             }
         }
         return totals.total()
@@ -70,16 +73,15 @@ private final class TotalsByStripe: @unchecked Sendable {
 
     deinit { sums.deallocate() }
 
-    func add(stripe: Int, _ found: SweepLevel) {
+    func add(stripe: Int, _ found: SweepLevel, worth: Double) {
         let own = sums.baseAddress! + stripe * nodeCount
         let (level, nodes, counts) = (found.level, found.nodes, found.counts)
-        let inverse = 1 / Double(level)
         for place in 0..<nodes.count {
             let count = Int(counts[place])
             let node = own + Int(nodes[place])
             node.pointee.reached &+= count
             node.pointee.farness &+= count &* level
-            node.pointee.nearness += Double(count) * inverse
+            node.pointee.nearness += Double(count) * worth
             node.pointee.eccentricity = max(node.pointee.eccentricity, level)
         }
     }

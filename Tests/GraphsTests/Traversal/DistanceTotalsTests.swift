@@ -6,19 +6,23 @@ import Testing
 @Suite("All distances at once")
 struct DistanceTotalsTests {
     private func expectSame(_ graph: Graph, _ direction: Direction, _ name: String) throws {
-        let plain = try graph.mapStepCounts(direction, blank: [], execution: .serial) { $0 }
+        var search = StepSearch(graph.adjacency(direction))
         let reached = try graph.reach(within: .max, direction: direction)
         let near = try graph.reach(within: 2, direction: direction)
         let harmonic = try graph.harmonicCloseness(direction: direction)
         let closeness = try graph.closeness(.withinReach, direction: direction)
+        let betaReach = try graph.betaReach(0.9, direction: direction)
         for node in graph.nodes {
-            let counts = plain[node].dropFirst()
+            search.run(from: node.rawValue)
+            let counts = search.stepCounts.dropFirst()
             let count = counts.reduce(0, +)
             let farness = zip(1..., counts).reduce(0) { $0 + $1.0 * $1.1 }
             let nearness = zip(1..., counts).reduce(0.0) { $0 + Double($1.1) / Double($1.0) }
+            let (fading, _) = counts.reduce((0, 1)) { ($0.0 + $0.1 * Double($1), $0.1 * 0.9) }
             #expect(reached[node] == count, "\(name), \(direction)")
             #expect(near[node] == counts.prefix(2).reduce(0, +), "\(name), \(direction)")
             #expect(abs(harmonic[node] - nearness) < 1e-9, "\(name), \(direction)")
+            #expect(abs(betaReach[node] - fading) < 1e-9, "\(name), \(direction)")
             if count > 0 { #expect(abs(closeness[node] - Double(count) / Double(farness)) < 1e-12) }
         }
     }
@@ -44,5 +48,7 @@ struct DistanceTotalsTests {
         let graph = Graph.random(nodeCount: 3000, edgeCount: 9000, using: &generator)
         let one = try graph.harmonicCloseness(execution: Execution(threads: 1))
         #expect(try graph.harmonicCloseness(execution: Execution(threads: 4)) == one)
+        let fading = try graph.betaReach(0.7, execution: Execution(threads: 1))
+        #expect(try graph.betaReach(0.7, execution: Execution(threads: 4)) == fading)
     }
 }
