@@ -29,8 +29,8 @@ extension Graph {
     /// - Parameter rows: for each node, those whose degree goes down with it.
     private func peel(_ left: inout [UInt32], along rows: [Adjacency]) {
         var remaining = Array(0..<UInt32(nodeCount))
-        // Every node is queued once, so that the queue never outgrows its room.
-        var queue = [UInt32](repeating: 0, count: nodeCount)
+        // Every node is queued once, so that the queue never outgrows its room; one place is for what is not counted.
+        var queue = [UInt32](repeating: 0, count: nodeCount + 1)
         var level: UInt32 = 0
         left.withUnsafeMutableBufferPointer { left in
             queue.withUnsafeMutableBufferPointer { queue in
@@ -73,14 +73,12 @@ extension Graph {
             for adjacency in rows {
                 adjacency.neighbors.withUnsafeBufferPointer { neighbors in
                     for slot in adjacency.row(node) {
+                        // Half of the neighbours are gone already, and nobody foresees which: so there is no branch.
                         let neighbor = neighbors[slot]
                         let degree = left[Int(neighbor)]
-                        if degree <= level { continue }
-                        left[Int(neighbor)] = degree - 1
-                        if degree == level + 1 {
-                            queue[end] = neighbor
-                            end += 1
-                        }
+                        left[Int(neighbor)] = degree &- (degree > level ? 1 : 0)
+                        queue[end] = neighbor
+                        end &+= degree == level + 1 ? 1 : 0
                     }
                 }
             }

@@ -51,6 +51,31 @@ import Testing
         }
     }
 
+    /// Against taking away the nodes of least degree one by one.
+    @Test(arguments: 0..<300, Direction.allCases)
+    func agreesWithOneNodeAtATime(seed: Int, direction: Direction) {
+        var generator = SeededGenerator(seed: 14, stream: UInt64(seed))
+        let nodeCount = 1 + generator.index(below: 30)
+        let graph = Graph.random(
+            nodeCount: nodeCount, edgeCount: generator.index(below: 6 * nodeCount), isDirected: seed % 2 == 1,
+            isSimple: seed % 3 == 0, using: &generator)
+        var degrees = graph.nodes.map { graph.degree(of: $0, direction) }
+        var cores = degrees
+        var left = Set(graph.nodes)
+        var level = 0
+        while let node = left.min(by: { (degrees[$0.index], $0) < (degrees[$1.index], $1) }) {
+            level = max(level, degrees[node.index])
+            cores[node.index] = level
+            left.remove(node)
+            for edge in graph.edges {
+                let (tail, head) = (graph.source(of: edge), graph.target(of: edge))
+                if tail == node, !graph.isDirected || direction != .outgoing { degrees[head.index] -= 1 }
+                if head == node, !graph.isDirected || direction != .incoming { degrees[tail.index] -= 1 }
+            }
+        }
+        #expect(graph.coreNumbers(direction).values == cores)
+    }
+
     @Test func longPath() {
         let cores = Graph.path(1_000_000).coreNumbers()
         #expect(cores.values.allSatisfy { $0 == 1 })
