@@ -5,6 +5,13 @@ internal import Community
 struct KumuJSONReader {
     private let json: JSONFile
     private let feed: NetworkFeed
+    private let names = Names()
+
+    /// The identifiers of elements, and the identifier that a label stands for; nothing for a label of several.
+    private final class Names {
+        var ids: Set<String> = []
+        var idOfLabel: [String: String?] = [:]
+    }
 
     /// Whether an input is a project in this format.
     static func recognises(_ input: Input) -> Bool { input.file?.json?.has("elements", .list) ?? false }
@@ -58,6 +65,8 @@ struct KumuJSONReader {
             }
         }
         guard var name = id ?? label else { throw JSONFault(problem: .missingMember("id"), offset: start) }
+        names.ids.insert(name)
+        if let label, let id { names.idOfLabel.updateValue(names.idOfLabel[label] == nil ? id : nil, forKey: label) }
         return name.withUTF8 { feed.add(node: $0, at: origin) }
     }
 
@@ -78,8 +87,8 @@ struct KumuJSONReader {
         try forEachAttribute(&trial) { name, scanner throws(JSONFault) in
             let origin = scanner.origin()
             switch name {
-            case "from": from = .some(try scanner.identifier(name) { feed.end($0, isTarget: false, at: origin) })
-            case "to": to = .some(try scanner.identifier(name) { feed.end($0, isTarget: true, at: origin) })
+            case "from": from = .some(try scanner.identifier(name) { end($0, isTarget: false, at: origin) })
+            case "to": to = .some(try scanner.identifier(name) { end($0, isTarget: true, at: origin) })
             case "direction": isDirected = try readDirection(&scanner)
             case "strength" where try scanner.kind() == .number:
                 strength = feed.strength(try scanner.number(), at: origin)
@@ -102,6 +111,15 @@ struct KumuJSONReader {
                     name == "connection type" ? "type" : name, &scanner, of: .tie(tie), into: feed)
             }
         }
+    }
+
+    /// The element at one end of a connection: by its identifier, or else by a label that only one has.
+    private func end(_ name: Bytes, isTarget: Bool, at origin: Int) -> Int? {
+        let text = name.trimmed.string
+        guard !names.ids.contains(text), case .some(.some(var id)) = names.idOfLabel[text] else {
+            return feed.end(name, isTarget: isTarget, at: origin)
+        }
+        return id.withUTF8 { feed.end($0, isTarget: isTarget, at: origin) }
     }
 
     /// `directed`, `undirected` or `mutual`; what is none of these is an error.

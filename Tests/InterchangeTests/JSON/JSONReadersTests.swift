@@ -174,6 +174,23 @@ struct JSONReadersTests {
         #expect(map.parties.map { $0.attributes["type"] } == ["Groep", "Gebouw"])
     }
 
+    @Test("Kumu: connections by label, where only one element has it")
+    func kumuLabels() throws {
+        func text(_ to: String) -> String {
+            """
+            {"elements": [{"id": "e1", "label": "A"}, {"id": "e2", "label": "B"}, {"id": "B", "label": "C"},
+              {"id": "e4", "label": "D"}, {"id": "e5", "label": "D"}],
+             "connections": [{"from": "A", "to": "\(to)"}]}
+            """
+        }
+        for (to, expected) in [("e2", 1), ("B", 2), ("C", 2)] {
+            let map = try read(text(to)).map
+            #expect(map.ties.map { [$0.from, $0.to] } == [[0, expected]], "\(to)")
+        }
+        let found = try #require(firstError(text("D")))
+        guard case .unknownParty = found.problem else { return #expect(Bool(false), "\(found.problem)") }
+    }
+
     @Test("Kumu: as it saves a project itself")
     func kumuProject() throws {
         let map = try read(
