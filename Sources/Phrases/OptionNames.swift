@@ -28,6 +28,7 @@ extension Phrases {
         package let alternatives: String
         package let area: String
         package let formatIn: String
+        package let secondFormatIn: String
         package let formatOut: String
         package let duplicates: String
         package let year: String
@@ -57,7 +58,8 @@ extension Phrases.OptionNames {
         direction: "--richting", endpoints: "--uiteinden", weighted: "--gewogen", model: "--model",
         alpha: "--demping", beta: "--beta", tolerance: "--nauwkeurigheid", iterations: "--rondes",
         pathFrom: "--van", pathTo: "--naar", alternatives: "--alternatieven", area: "--gebied",
-        formatIn: "--formaat-in", formatOut: "--formaat-uit", duplicates: "--dubbele", year: "--jaar",
+        formatIn: "--formaat-in", secondFormatIn: "--formaat-in-2", formatOut: "--formaat-uit", duplicates: "--dubbele",
+        year: "--jaar",
         method: "--methode",
         quality: "--kwaliteit", resolution: "--resolutie", runs: "--keren", seed: "--startgetal",
         permutations: "--herhalingen", keyMeasure: "--maat", size: "--aantal", keySteps: "--stappen", among: "--uit",
@@ -70,7 +72,8 @@ extension Phrases.OptionNames {
         direction: "--direction", endpoints: "--endpoints", weighted: "--weighted", model: "--model",
         alpha: "--alpha", beta: "--beta", tolerance: "--tolerance", iterations: "--iterations",
         pathFrom: "--from", pathTo: "--to", alternatives: "--alternatives", area: "--area",
-        formatIn: "--format-in", formatOut: "--format-out", duplicates: "--duplicates", year: "--year",
+        formatIn: "--format-in", secondFormatIn: "--format-in-2", formatOut: "--format-out", duplicates: "--duplicates",
+        year: "--year",
         method: "--method",
         quality: "--quality", resolution: "--resolution", runs: "--runs", seed: "--seed",
         permutations: "--permutations",

@@ -39,6 +39,7 @@ extension Phrases {
         package let mergeOutput: Option
         package let statistics: Option
         package let formatIn: Option
+        package let secondFormatIn: Option
         package let formatOut: Option
         package let convertOutput: Option
         package let strict: Option
@@ -156,6 +157,7 @@ extension Phrases.Options {
         statistics: Option("bestand", "Het bestand van het CBS: CSV met puntkomma's of komma's."),
         formatIn: Option(
             "vorm", "Lees de kaart als deze vorm, in plaats van te kijken wat erin staat. Zie schakel formaten."),
+        secondFormatIn: Option("vorm", "Hetzelfde, voor de tweede kaart."),
         formatOut: Option("vorm", "Wat het wordt, als de naam dat niet zegt. Zie schakel formaten."),
         convertOutput: Option("bestand", "Het nieuwe bestand, of de nieuwe map."),
         strict: Option("", "Schrijf niets als er iets verloren zou gaan."),
@@ -275,6 +277,7 @@ extension Phrases.Options {
         statistics: Option("file", "The file of Statistics Netherlands (CBS): CSV with semicolons or commas."),
         formatIn: Option(
             "form", "Read the map as this form, instead of looking at what is in it. See schakel formats."),
+        secondFormatIn: Option("form", "The same, for the second map."),
         formatOut: Option("form", "What it becomes, where the name does not say so. See schakel formats."),
         convertOutput: Option("file", "The new file, or the new folder."),
         strict: Option("", "Write nothing if anything would be lost."),

@@ -46,6 +46,18 @@ struct MergeCommandTests {
         #expect(team.status == 0 && team.output.contains("\"residentsMatched\": 1"), "\(team.errors)")
     }
 
+    @Test("The form that is asked for is that of the first map; the second may be another")
+    func forms() throws {
+        let (map, scratch) = (try SampleMap(), try Scratch())
+        let list = try scratch.write("werker koffie\n", to: "lijst.txt")
+        let words = ["merge", list, map.path, "--format-in", "edge-list", "-o"]
+        #expect(try Program.run(words + [scratch.url("a").path]).status == 0)
+        let other = try Program.run(words + [scratch.url("b").path, "--format-in-2", "gexf"])
+        #expect(other.status == 65, "\(other.errors)")
+        let unknown = try Program.run(words + [scratch.url("c").path, "--format-in-2", "gefx"])
+        #expect(unknown.status == 64 && unknown.errors.contains("--formaat-in-2"), "\(unknown.errors)")
+    }
+
     @Test("Never over what is there, never into a map that is read, and not with itself")
     func refused() throws {
         let (map, other, scratch) = (try SampleMap(), try other(), try Scratch())

@@ -14,6 +14,8 @@ struct Merge: SchakelCommand {
     var second: String
     @Option(name: .names("output", "uitvoer", short: "o"), help: .option(\.mergeOutput))
     var output: String
+    @Option(name: .names("format-in-2", "formaat-in-2"), help: .option(\.secondFormatIn))
+    var secondFormatIn: String?
     @Option(name: .names("format-out", "formaat-uit"), help: .option(\.formatOut))
     var formatOut: String?
     @Flag(name: .names("overwrite", "overschrijven"), help: .option(\.overwrite))
@@ -27,7 +29,8 @@ struct Merge: SchakelCommand {
         if OutputFile.isSame(map.path, second) { throw Failure.sameMap }
         for input in [map.path, second] { try destination.check(isNoPartOf: input) }
         let reading = try session.read(map, answer.reader)
-        let other = try session.read(second, map, answer.reader)
+        let other = try session.read(
+            second, as: secondFormatIn, Bilingual(\.optionNames.secondFormatIn), map, answer.reader)
         let phrases = reading.phrases
         let merge = try MapMerge(
             reading.map, other.map,

@@ -20,13 +20,19 @@ struct Session: Sendable {
         _ arguments: MapArguments, _ reader: ReaderOptions, directed: Bool = false,
         duplicates: ReadOptions.DuplicateTies = .keep
     ) throws(Failure) -> Reading {
-        try read(arguments.path, arguments, reader, directed: directed, duplicates: duplicates)
+        try read(
+            arguments.path, as: arguments.formatIn, Bilingual(\.optionNames.formatIn), arguments, reader,
+            directed: directed, duplicates: duplicates)
     }
 
-    /// Reads a map at another path than that of the arguments, and in all else as they say.
+    /// Reads a map at another path than that of the arguments, in a form of its own, and in all else as they say.
+    ///
+    /// - Parameters:
+    ///   - format: the form, if it is not left to what the file holds.
+    ///   - option: the option that names the form.
     func read(
-        _ path: String, _ arguments: MapArguments, _ reader: ReaderOptions, directed: Bool = false,
-        duplicates: ReadOptions.DuplicateTies = .keep
+        _ path: String, as format: String?, _ option: Bilingual, _ arguments: MapArguments, _ reader: ReaderOptions,
+        directed: Bool = false, duplicates: ReadOptions.DuplicateTies = .keep
     ) throws(Failure) -> Reading {
         let choices = Choices(phrases: phrases)
         let asked = try choices.audience(reader.audience)
@@ -35,7 +41,7 @@ struct Session: Sendable {
             // In a folder, the kind of a tie knows better than one word for all of them.
             directed: directed && !OutputFile.isFolder(path) ? true : nil,
             addsNewParties: arguments.newParties, duplicates: duplicates,
-            format: try choices.mapFormat(arguments.formatIn, Bilingual(\.optionNames.formatIn), where: \.isRead))
+            format: try choices.mapFormat(format, option, where: \.isRead))
         do {
             let progress = Progress(phrases.progress.reading, on: terminal)
             defer { progress.end() }
