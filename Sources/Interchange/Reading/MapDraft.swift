@@ -13,6 +13,8 @@ struct MapDraft {
     var namesAreParties = false
     /// Whether a tie leads one way because its row or the options say so.
     var isDirected = false
+    /// Whether the sheet of ties is called as network tools call it.
+    var tiesAreOfTool = false
     /// Whether ties lead one way of which the row does not say it, if the file says so.
     var saysDirected: Bool?
     /// Whether the format says of every tie which way it leads, so that what is usual for its kind need not be kept.

@@ -10,7 +10,8 @@ enum MapFolder {
             draft.log.error(at: SourcePlace(file: input.name), .missingSheet(.parties, found: files))
         }
         if draft.log.hasErrors { return }
-        draft.saysEveryDirection = chosen[.ties].map(isOfTool) ?? false
+        draft.tiesAreOfTool = chosen[.ties].map { SheetWords.isOfTool($0.dropLast(4)) } ?? false
+        draft.saysEveryDirection = draft.tiesAreOfTool
         for sheet in readingOrder {
             guard let file = chosen[sheet], let table = try table(path + "/" + file, &draft.log) else { continue }
             read(table, as: sheet, into: &draft)
@@ -55,11 +56,6 @@ enum MapFolder {
             chosen[sheet] = file
         }
         return chosen
-    }
-
-    /// Whether a file of ties is called as Kumu and Gephi call it.
-    private static func isOfTool(_ file: String) -> Bool {
-        ["connections", "edges"].contains(Folding.key(file.dropLast(4)))
     }
 
     static func isTable(_ file: String) -> Bool {

@@ -7,6 +7,10 @@ struct StrengthCheck {
     private var notFromOneToFive: [Suspect] = []
     private var omitted = (aboveOne: 0, notFromOneToFive: 0)
     private var hasFractions = false
+    /// Whether strengths above 1 that are on no scale of a map are weights, as network tools have them.
+    private let mayBeWeights: Bool
+    /// Whether 1 to 5 is a scale.
+    private let hasScale: Bool
 
     /// A strength that is an error on one scale, and not on the other.
     private struct Suspect {
@@ -23,7 +27,10 @@ struct StrengthCheck {
         case open
     }
 
-    init(_ draft: borrowing MapDraft) {
+    /// - Parameter isOfGephi: whether the header is that of Gephi, where a weight of 1 to 5 is no scale.
+    init(_ draft: borrowing MapDraft, isOfGephi: Bool) {
+        mayBeWeights = isOfGephi || draft.tiesAreOfTool
+        hasScale = !isOfGephi
         if draft.namesAreParties || draft.saysFullStrength && draft.settings.fullStrength == nil {
             scale = .weights
         } else if draft.saysFullStrength, let full = draft.settings.fullStrength {
@@ -81,11 +88,12 @@ struct StrengthCheck {
         case .upTo: return
         case .open:
             if aboveOne.isEmpty { return }
-            if notFromOneToFive.isEmpty {
+            if notFromOneToFive.isEmpty, hasScale {
                 draft.settings.fullStrength = 5
                 draft.log.remark(at: source.place(at: aboveOne[0].offset), .strengthsFromOneToFive)
                 return
             }
+            if mayBeWeights { return draft.settings.fullStrength = nil }
             let (suspects, more) =
                 hasFractions ? (aboveOne, omitted.aboveOne) : (notFromOneToFive, omitted.notFromOneToFive)
             for suspect in suspects {

@@ -24,7 +24,7 @@ struct TieSheet {
         (self.from, self.to) = (from, to)
         strengthColumn = header[.strength]
         cells = TieCells(header: header, separators: table.separators)
-        strengths = StrengthCheck(draft)
+        strengths = StrengthCheck(draft, isOfGephi: header.isOfGephi)
         usualDirection = (draft.options.directed ?? draft.saysDirected ?? (draft.namesAreParties ? false : nil)).map {
             $0 ? .oneWay : .bothWays
         }

@@ -17,6 +17,9 @@ enum SheetWords {
         return last.flatMap { last in names.first { $0.value.contains(last) }?.key }
     }
 
+    /// Whether a sheet of ties is called as Kumu, Gephi and NodeXL call it.
+    static func isOfTool(_ name: some StringProtocol) -> Bool { ["connections", "edges"].contains(Folding.key(name)) }
+
     /// Whether a name is that of a sheet and nothing more, as `Vertices` is and `Group Vertices` is not.
     static func isWhole(_ name: some StringProtocol) -> Bool {
         let key = Folding.key(name)

@@ -30,6 +30,7 @@ struct WorkbookTables {
             draft.log.remark(at: SourcePlace(file: place.file, sheet: sheet), .sheetLeftAside)
         }
         draft.saysDirected = isDirected
+        draft.tiesAreOfTool = chosen[.ties].map { SheetWords.isOfTool($0.sheet) } ?? false
         for sheet in MapFolder.readingOrder {
             guard let found = chosen[sheet] else { continue }
             for remark in found.remarks { draft.log.report(at: remark.place, remark.problem) }

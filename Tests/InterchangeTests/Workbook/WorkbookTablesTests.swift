@@ -266,4 +266,25 @@ import Testing
         #expect(gephi.parties.map(\.name) == ["A", "B"] && gephi.ties[0].kind == .helps)
         #expect(gephi.ties[0].isDirected && gephi.ties[0].strength == 2.5)
     }
+
+    static let scales: [(sheet: String, from: String, [String], full: Double??)] = [
+        ("Edges", "Source", ["0.5", "1"], 1), ("Edges", "Source", ["0.5", "12"], .some(nil)),
+        ("Edges", "Source", ["1", "4"], .some(nil)), ("Verbanden", "Source", ["1", "40"], .some(nil)),
+        ("Connections", "Van", ["1", "4"], 5), ("Connections", "Van", ["0.5", "12"], .some(nil)),
+        ("Relaties", "Van", ["1", "4"], 5), ("Relaties", "Van", ["0.5", "12"], nil),
+    ]
+
+    @Test("Weights of network tools may be any, those of a map are on a scale", arguments: scales.indices)
+    func strengths(place: Int) throws {
+        let (sheet, from, values, full) = Self.scales[place]
+        let to = from == "Van" ? "Naar" : "Target"
+        let sheets: [(name: String, rows: Rows)] = [
+            ("Nodes", [["Id"], ["a"], ["b"]]), (sheet, [[from, to, "Weight"]] + values.map { ["a", "b", $0] }),
+        ]
+        var file = TypedXLSX()
+        file.sheets = sheets.map { ($0.name, nil, TypedXLSX.rows($0.rows)) }
+        let map = try? MapReader.read(text: file.bytes, name: "x").map
+        #expect(map.map(\.settings.fullStrength) == full)
+        #expect(map == nil || map?.ties.map(\.strength) == values.map(Double.init))
+    }
 }
