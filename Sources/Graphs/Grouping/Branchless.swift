@@ -15,9 +15,3 @@ extension Int {
         self.init(truncatingIfNeeded: (UInt64(one ^ other) &- 1) >> 63)
     }
 }
-
-extension Double {
-    /// The number where the factor is 1, 0 where that is 0.
-    @inline(__always)
-    func times(_ factor: Int) -> Double { Double(bitPattern: bitPattern & UInt64(truncatingIfNeeded: -factor)) }
-}

@@ -38,7 +38,7 @@ extension LevelGraph {
             partSizes[node] = sizes[node]
             var sum = 0.0
             for slot in offsets[node]..<offsets[node + 1] {
-                sum += weight(slot).times(Int(communities[Int(neighbors[slot])], equals: own))
+                sum += weight(slot) * Double(Int(communities[Int(neighbors[slot])], equals: own))
             }
             outward[node] = sum
         }
@@ -60,7 +60,7 @@ extension LevelGraph {
                 let tie = ties[Int(part)]
                 touched[touchedCount] = part
                 touchedCount &+= isInside & Int(isZero: tie)
-                ties[Int(part)] = tie + weight(slot).times(isInside)
+                ties[Int(part)] = tie + weight(slot) * Double(isInside)
             }
             var candidates = 0
             var best = 0.0
