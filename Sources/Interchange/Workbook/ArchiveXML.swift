@@ -1,7 +1,7 @@
 extension ZipArchive {
     /// Reads a file of the archive as XML. What is wrong with the XML makes the archive a damaged one: nobody wrote it
     /// by hand, so a line in it helps nobody.
-    func readXML(_ file: File, names: XMLNames, into handler: any XMLHandler) throws(ArchiveFault) {
+    func readXML(_ file: File, names: XMLNames, into handler: some XMLHandler) throws(ArchiveFault) {
         let reader = XMLReader(names: names, handler: handler)
         do throws(ReadingFault<XMLFault>) {
             try read(file) { part throws(XMLFault) in try reader.feed(part) }

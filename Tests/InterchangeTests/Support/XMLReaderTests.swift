@@ -64,6 +64,44 @@ import Testing
             try Self.events("<y:g b:x='1' a:x='2' x='3'/>") == ["<y:g[0] b:x[2]=1 a:x[3]=2 x[2]=3", ">0"])
     }
 
+    /// Wants the text of `n` only.
+    struct Listener: XMLHandler {
+        let heard: Recorder
+        var depth = 0
+        var wantsText: Bool { depth > 0 }
+
+        mutating func begin(_ tag: XMLTag) throws(XMLFault) { if tag.name == 1 { depth += 1 } }
+        mutating func text(_ text: Bytes) throws(XMLFault) { try heard.text(text) }
+        mutating func end(_ name: Int) throws(XMLFault) {
+            if name == 1 { depth -= 1 }
+            try heard.end(name)
+        }
+    }
+
+    @Test("Text that is not wanted is not told, and all that is wanted is")
+    func wantedText() throws {
+        let listener = Listener(heard: Recorder())
+        let document = Array("<g>no<n>a<x>b</x>&lt;<![CDATA[c]]></n>no<n/>no<n>d</n></g>".utf8)
+        try document.withUnsafeBufferPointer { bytes throws(XMLFault) in
+            try XMLReader.read(bytes, names: Self.names, into: listener)
+        }
+        #expect(listener.heard.events == ["'ab", ">2", "'<c", ">1", ">1", "'d", ">1", ">0"])
+    }
+
+    @Test("Names that begin alike are told apart, however long they are")
+    func longNames() throws {
+        let names = ["attr.name", "attr.names", "attribut", "attribute", "attributes", "a", ""]
+        let recorder = Recorder()
+        let document = Array(
+            "<g attr.name='' attr.names='' attribut='' attribute='' attributes='' a='' attr.nam=''/>".utf8)
+        try document.withUnsafeBufferPointer { bytes throws(XMLFault) in
+            try XMLReader.read(bytes, names: XMLNames(names), into: recorder)
+        }
+        #expect(
+            recorder.events.first
+                == "<g[-1] attr.name[0]= attr.names[1]= attribut[2]= attribute[3]= attributes[4]= a[5]= attr.nam[-1]=")
+    }
+
     @Test("Wherever a document is cut into parts, it reads the same", arguments: [1, 2, 3, 7, 1 << 20])
     func parts(size: Int) throws {
         let text = "<?xml version='1.0'?><g x=\"é&#233;\">één\r\ntwee €<n>𝄞</n></g>"
@@ -128,16 +166,16 @@ import Testing
         (" <?xml version='1.0'?><g/>", .lateDeclaration, 1, 2), ("<g x=1/>", .badCharacter, 1, 6),
         (
             String(repeating: "<g>", count: 5_000) + String(repeating: "</g>", count: 5_000),
-            .tooDeep(limit: XMLReader.mostDepth), 1, 3 * 256 + 1
+            .tooDeep(limit: XMLLimits.mostDepth), 1, 3 * 256 + 1
         ),
         (
-            "<g x='" + String(repeating: "y", count: XMLReader.mostTagBytes + 1 << 20) + "'/>",
-            .tagTooLong(limit: XMLReader.mostTagBytes), 1, 1
+            "<g x='" + String(repeating: "y", count: XMLLimits.mostTagBytes + 1 << 20) + "'/>",
+            .tagTooLong(limit: XMLLimits.mostTagBytes), 1, 1
         ),
         (
-            "<g>" + (0...XMLReader.mostNames).map { "<e\($0)/>" }.joined() + "</g>",
-            .tooManyNames(limit: XMLReader.mostNames), 1,
-            4 + (0..<XMLReader.mostNames).reduce(0) { $0 + 4 + String($1).count }
+            "<g>" + (0...XMLLimits.mostNames).map { "<e\($0)/>" }.joined() + "</g>",
+            .tooManyNames(limit: XMLLimits.mostNames), 1,
+            4 + (0..<XMLLimits.mostNames).reduce(0) { $0 + 4 + String($1).count }
         ),
     ]
 

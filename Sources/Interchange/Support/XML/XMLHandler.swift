@@ -3,13 +3,21 @@ internal import CExpat
 /// What is told what an XML document holds, in the order of the document.
 ///
 /// Whatever is thrown ends the reading. All that is given lives during the call only.
-package protocol XMLHandler: AnyObject {
+package protocol XMLHandler {
     /// An element begins.
-    func begin(_ tag: XMLTag) throws(XMLFault)
+    mutating func begin(_ tag: XMLTag) throws(XMLFault)
     /// Text within the element that began last and has not ended; one text may come in several parts.
-    func text(_ text: Bytes) throws(XMLFault)
+    mutating func text(_ text: Bytes) throws(XMLFault)
     /// An element ends; `name` is its code in the names that were given, or ``XMLNames/unknown``.
-    func end(_ name: Int) throws(XMLFault)
+    mutating func end(_ name: Int) throws(XMLFault)
+    /// Whether text means anything where the document is now; it is asked whenever an element has begun or ended. Most of
+    /// the text in a large file is the white space between tags, and what is not wanted costs nothing.
+    var wantsText: Bool { get }
+}
+
+extension XMLHandler {
+    /// Text is always wanted.
+    package var wantsText: Bool { true }
 }
 
 /// The beginning of an element: its name and its attributes, as they lie in memory.
@@ -19,6 +27,8 @@ package struct XMLTag {
     let fullName: UnsafePointer<CChar>
     let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>
     let codes: UnsafeBufferPointer<Int>
+    /// Which names with a code below 64 the attributes have, as bits.
+    let mask: UInt64
     let parser: XML_Parser
 }
 
@@ -39,7 +49,19 @@ extension XMLTag {
     package func value(_ place: Int) -> Bytes { Bytes(zeroTerminated: pairs[2 * place + 1]!) }
 
     /// The value of the first attribute with a name, if there is one. O(attributes).
-    package subscript(code: Int) -> Bytes? { codes.firstIndex(of: code).map(value) }
+    package subscript(code: Int) -> Bytes? {
+        for place in 0..<codes.count where codes[place] == code { return value(place) }
+        return nil
+    }
+
+    /// Names with codes below 64 as bits, for ``hasOnly(_:)`` and ``hasAny(_:)``.
+    static func mask(of codes: [Int]) -> UInt64 { codes.reduce(0) { $0 | 1 << UInt64($1) } }
+
+    /// Whether no attribute has a name of which the code is below 64 and not among these.
+    func hasOnly(_ names: UInt64) -> Bool { mask & ~names == 0 }
+
+    /// Whether an attribute has one of these names.
+    func hasAny(_ names: UInt64) -> Bool { mask & names != 0 }
 
     /// How many bytes of the document come before the element.
     package var offset: Int { Int(XML_GetCurrentByteIndex(parser)) }

@@ -6,63 +6,70 @@ package struct XMLNames: Sendable {
     /// The code of every name that is not in the list.
     package static let unknown = -1
 
-    private let names: [[UInt8]]
-    /// One more than the code, at the hash of the name or the next place that is free; 0 where there is none.
-    private let slots: [Int]
+    /// Where a name is found: at its hash, or the next place that is free. The code is -1 where there is none.
+    private var slots: [Slot]
+    /// What comes behind the first eight bytes of names, one after the other.
+    private var tails: [UInt8] = []
+    private let shift: UInt64
+
+    private struct Slot {
+        /// The first eight bytes of the name, the first of all lowest.
+        var head: UInt64 = 0
+        var count = 0
+        var tail = 0
+        var code = unknown
+    }
 
     /// Makes a list. A name that comes twice has the first of its places.
     package init(_ names: [String]) {
-        self.names = names.map { Array($0.utf8) }
-        var slots = [Int](repeating: 0, count: 64)
-        while slots.count < 4 * names.count { slots += slots }
-        for (code, name) in self.names.enumerated() {
-            var hash = Hash()
-            for byte in name { hash.add(byte) }
-            var slot = hash.slot(slots.count)
-            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = code + 1
+        var bits = 6
+        while 1 << bits < 4 * names.count { bits += 1 }
+        shift = UInt64(64 - bits)
+        slots = [Slot](repeating: Slot(), count: 1 << bits)
+        for (code, name) in names.enumerated() {
+            let name = Array(name.utf8)
+            var slot = Slot(head: 0, count: name.count, tail: tails.count, code: code)
+            for (place, byte) in name.prefix(8).enumerated() { slot.head |= UInt64(byte) << UInt64(8 * place) }
+            tails += name.dropFirst(8)
+            var place = Self.place(slot.head, slot.count, shift)
+            while slots[place].code != Self.unknown { place = (place + 1) & (slots.count - 1) }
+            slots[place] = slot
         }
-        self.slots = slots
     }
 
-    /// The code of a name that ends with a 0. O(length).
+    /// The code of a name that ends with a 0, if it is in the list. O(length).
     func code(of name: UnsafePointer<CChar>) -> Int? {
-        var whole = Hash()
-        var local = Hash()
-        var start = 0
+        var head: UInt64 = 0
         var count = 0
+        var local = 0
         while name[count] != 0 {
             let byte = UInt8(bitPattern: name[count])
+            if count < 8 { head |= UInt64(byte) << UInt64(8 * count) }
             count += 1
-            whole.add(byte)
-            local.add(byte)
-            if byte == UInt8(ascii: ":") {
-                start = count
-                local = Hash()
-            }
+            if byte == UInt8(ascii: ":") { local = count }
         }
-        let found = find(name, count, whole)
-        return found != nil || start == 0 ? found : find(name + start, count - start, local)
+        let found = find(name, count, head)
+        return found != nil || local == 0 ? found : code(of: name + local)
     }
 
-    private func find(_ name: UnsafePointer<CChar>, _ count: Int, _ hash: Hash) -> Int? {
-        var slot = hash.slot(slots.count)
-        while slots[slot] != 0 {
-            let candidate = names[slots[slot] - 1]
-            if candidate.count == count, (0..<count).allSatisfy({ candidate[$0] == UInt8(bitPattern: name[$0]) }) {
-                return slots[slot] - 1
+    private func find(_ name: UnsafePointer<CChar>, _ count: Int, _ head: UInt64) -> Int? {
+        var place = Self.place(head, count, shift)
+        while slots[place].code != Self.unknown {
+            if slots[place].head == head, slots[place].count == count, count <= 8 || hasTail(slots[place], name) {
+                return slots[place].code
             }
-            slot = (slot + 1) & (slots.count - 1)
+            place = (place + 1) & (slots.count - 1)
         }
         return nil
     }
 
-    /// [Fowler, Noll and Vo, FNV-1a]
-    private struct Hash {
-        var value: UInt64 = 0xCBF2_9CE4_8422_2325
+    private func hasTail(_ slot: Slot, _ name: UnsafePointer<CChar>) -> Bool {
+        (8..<slot.count).allSatisfy { tails[slot.tail + $0 - 8] == UInt8(bitPattern: name[$0]) }
+    }
 
-        mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-        func slot(_ count: Int) -> Int { Int(truncatingIfNeeded: value ^ value >> 32) & (count - 1) }
+    /// Multiplied by a number without a pattern, the upper bits depend on all. [Knuth 1998, 6.4]
+    private static func place(_ head: UInt64, _ count: Int, _ shift: UInt64) -> Int {
+        let product = (head ^ UInt64(truncatingIfNeeded: count)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: product >> shift)
     }
 }
