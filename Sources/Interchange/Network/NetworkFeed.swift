@@ -7,9 +7,11 @@ internal import Community
 /// columns of a table are: `Soort`, `kind`, `Stemmen` or `Sinds` fill the map, any other is kept under its title. Ties
 /// may name nodes that come further down. Every origin is a number of which `places` can tell the place.
 ///
-/// A million ties with nothing but a weight cost no more than a look-up of their ends.
+/// A million ties with nothing but a weight cost no more than a look-up of their ends. What is asked for every node and tie
+/// is marked as unchecked: the look whether another part of the program uses it at the same time would take longer than
+/// what is done. Nothing here calls back to a reader, so none does.
 final class NetworkFeed {
-    var draft: MapDraft
+    @exclusivity(unchecked) var draft: MapDraft
     let places: any Places
     /// What the ends of a tie are called in the format.
     var endTitles = (from: "source", to: "target")
@@ -27,22 +29,23 @@ final class NetworkFeed {
     /// Whether Schakel wrote the file: then what stands under a title it knows must be what is meant there.
     var isOwn = false
 
-    var nodes = NodeList()
-    var partyAttributes = AttributeStore()
-    var tieAttributes = AttributeStore()
+    @exclusivity(unchecked) var nodes = NodeList()
+    @exclusivity(unchecked) var partyAttributes = AttributeStore()
+    @exclusivity(unchecked) var tieAttributes = AttributeStore()
+    private lazy var labelColumn = partyAttributes.column(Self.labelTitle)
     /// The values that count for nodes and ties that have none of their own, by column.
     var partyDefaults: [Int: String] = [:]
     var tieDefaults: [Int: String] = [:]
     var settings: [(key: String, value: String, origin: Int)] = []
     /// The ties, where they wait until all is known of them, to be compared with each other.
-    var waiting: [WaitingTie] = []
-    var hasStrengths = false
+    @exclusivity(unchecked) var waiting: [WaitingTie] = []
+    @exclusivity(unchecked) var hasStrengths = false
     /// The first strength that is not above 0.
-    var oddStrength: (strength: Double, origin: Int)?
-    var directedCount = 0
+    @exclusivity(unchecked) var oddStrength: (strength: Double, origin: Int)?
+    @exclusivity(unchecked) var directedCount = 0
     /// The number of ties so far, and whether they are compared with each other: what is asked of the draft itself costs
     /// a million times too much.
-    private(set) var tieCount = 0
+    @exclusivity(unchecked) private(set) var tieCount = 0
     let looksForDuplicates: Bool
 
     struct WaitingTie {
@@ -116,7 +119,7 @@ extension NetworkFeed {
 
     /// Says what a node is called, where the format has a place for that beside attributes.
     func setLabel(_ label: Bytes, of node: Int, at origin: Int) {
-        partyAttributes.set(label, column: partyAttributes.column(Self.labelTitle), owner: node, origin: origin)
+        partyAttributes.set(label, column: labelColumn, owner: node, origin: origin)
     }
 
     /// The number of a column of attributes of nodes.
@@ -198,6 +201,20 @@ extension NetworkFeed {
     func set(_ value: String, column: Int, ofTie tie: Int, at origin: Int) {
         var value = value
         value.withUTF8 { set($0, column: column, ofTie: tie, at: origin) }
+    }
+
+    /// The number of a column of attributes of nodes or of ties.
+    func column(_ title: String, of owner: AttributeOwner) -> Int {
+        owner == .node ? partyColumn(title) : tieColumn(title)
+    }
+
+    /// Says the value of an attribute of a node or a tie.
+    func set(_ value: Bytes, column: Int, of owner: AttributeOwner, _ place: Int, at origin: Int) {
+        if owner == .node {
+            set(value, column: column, ofNode: place, at: origin)
+        } else {
+            set(value, column: column, ofTie: place, at: origin)
+        }
     }
 
     private func noteLoop(_ node: Int, at origin: Int) {

@@ -45,6 +45,7 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// These bytes without white space at either end, of whatever script.
     var trimmed: Bytes {
+        if let first, let last, first.isVisible, last.isVisible { return self }
         var start = 0
         var end = count
         while start < end, self[start].isBlank { start += 1 }
@@ -63,5 +64,8 @@ extension UnsafeBufferPointer<UInt8> {
 }
 
 extension UInt8 {
+    /// An ASCII character that is no white space.
+    fileprivate var isVisible: Bool { self > .space && self < 0x80 }
+
     fileprivate var isBlank: Bool { self == .space || (9...13).contains(self) }
 }

@@ -24,6 +24,11 @@ enum GEXFNames {
         }
     }
 
+    /// What every edge has.
+    static let ofPlainEdge = XMLTag.mask(of: [Name.id, .source, .target, .type, .weight].map(\.rawValue))
+    /// What says when something is there.
+    static let ofTimes = XMLTag.mask(of: (Name.start.rawValue...Name.timestamp.rawValue).map(\.self))
+
     /// What the file of a map says of its maker.
     static let ownMark = "Schakel"
 }

@@ -10,8 +10,7 @@ struct GEXFSpell {
 
     /// The spell of an element, if it says one.
     init?(_ tag: XMLTag) {
-        let times = GEXFNames.Name.start.rawValue...GEXFNames.Name.timestamp.rawValue
-        if !(0..<tag.attributeCount).contains(where: { times.contains(tag.attributeName($0)) }) { return nil }
+        if !tag.hasAny(GEXFNames.ofTimes) { return nil }
         func text(_ names: GEXFNames.Name...) -> String? {
             names.lazy.compactMap { tag[gexf: $0]?.trimmed.string }.first { !$0.isEmpty }
         }

@@ -10,7 +10,7 @@ struct GEXFTimes {
     private var changing: [(key: Key, texts: [String], origin: Int)] = []
 
     private struct Key: Hashable {
-        let isOfNode: Bool
+        let kind: AttributeOwner
         let owner: Int
         let column: Int
     }
@@ -34,7 +34,7 @@ struct GEXFTimes {
     mutating func add(
         _ spell: GEXFSpell, value: String, of attribute: GEXFAttributes.Attribute, _ owner: Int, at origin: Int
     ) {
-        let key = Key(isOfNode: attribute.owner == .node, owner: owner, column: attribute.column)
+        let key = Key(kind: attribute.owner, owner: owner, column: attribute.column)
         if let known = values[key] {
             changing[known].texts.append(spell.text(value: value))
         } else {
@@ -80,11 +80,8 @@ struct GEXFTimes {
             }
         }
         for (key, texts, origin) in changing {
-            if key.isOfNode {
-                feed.set(Self.list(texts), column: key.column, ofNode: key.owner, at: origin)
-            } else {
-                feed.set(Self.list(texts), column: key.column, ofTie: key.owner, at: origin)
-            }
+            var list = Self.list(texts)
+            list.withUTF8 { feed.set($0, column: key.column, of: key.kind, key.owner, at: origin) }
         }
     }
 

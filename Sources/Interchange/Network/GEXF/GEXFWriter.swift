@@ -19,11 +19,9 @@ enum GEXFWriter {
             "<gexf xmlns=\"http://gexf.net/1.3\" version=\"1.3\">\n<meta>\n<creator>\(GEXFNames.ownMark)</creator>\n")
         if !plan.settings.isEmpty {
             let lines = plan.settings.filter { !$0.key.contains(":") && !$0.value.contains(where: \.isNewline) }
-            xml.add("<description>")
-            xml.add(text: lines.map { "\($0.key): \($0.value)" }.joined(separator: "\n"))
-            xml.add("</description>\n")
+            xml.add(element: "description", lines.map { "\($0.key): \($0.value)" }.joined(separator: "\n"))
         }
-        xml.add("</meta>\n<graph mode=\"static\" defaultedgetype=\"\(plan.isDirected ? "directed" : "undirected")\">\n")
+        xml.add("</meta>\n<graph mode=\"static\" defaultedgetype=\"\(plan.edgeDefault)\">\n")
         add(attributes: plan.parties.titles, of: "node", to: &xml)
         add(attributes: plan.ties.titles, of: "edge", to: &xml)
         addNodes(plan, to: &xml)
@@ -36,9 +34,9 @@ enum GEXFWriter {
         if titles.isEmpty { return }
         xml.add("<attributes class=\"\(owner)\">\n")
         for (place, title) in titles.enumerated() {
-            xml.add("<attribute id=\"\(place)\" title=\"")
-            xml.add(text: title)
-            xml.add("\" type=\"string\"/>\n")
+            xml.add("<attribute id=\"\(place)\"")
+            xml.add(attribute: "title", title)
+            xml.add(" type=\"string\"/>\n")
         }
         xml.add("</attributes>\n")
     }
@@ -46,45 +44,38 @@ enum GEXFWriter {
     private static func addNodes(_ plan: NetworkPlan, to xml: inout XMLText) {
         xml.add("<nodes>\n")
         for party in plan.map.parties {
-            xml.add("<node id=\"")
-            xml.add(text: party.id)
-            xml.add("\" label=\"")
-            xml.add(text: party.name)
-            xml.add("\"")
-            addValues(plan.parties, party, "node", to: &xml)
+            xml.add("<node")
+            xml.add(attribute: "id", party.id)
+            xml.add(attribute: "label", party.name)
+            addValues("node", to: &xml) { plan.parties.forEachText(of: party, $0) }
         }
         xml.add("</nodes>\n")
     }
 
     private static func addEdges(_ plan: NetworkPlan, to xml: inout XMLText) {
         xml.add("<edges>\n")
-        let ties = plan.map.ties
-        for place in ties.indices {
-            let (from, to) = ties.ends(at: place)
-            xml.add("<edge id=\"\(place)\" source=\"")
-            xml.add(text: plan.map.parties[from].id)
-            xml.add("\" target=\"")
-            xml.add(text: plan.map.parties[to].id)
-            xml.add("\"")
-            let isDirected = ties.isDirected(at: place)
-            if isDirected != plan.isDirected { xml.add(" type=\"\(isDirected ? "directed" : "undirected")\"") }
-            if let strength = ties.strength(at: place) { xml.add(" weight=\"\(NumberText.shortest(strength))\"") }
-            if plan.ties.titles.isEmpty { xml.add("/>\n") } else { addValues(plan.ties, ties[place], "edge", to: &xml) }
+        for place in plan.map.ties.indices {
+            xml.add("<edge id=\"\(place)\"")
+            xml.addEnds(ofTieAt: place, in: plan, direction: ("type", "directed", "undirected"))
+            if let strength = plan.map.ties.strength(at: place) {
+                xml.add(attribute: "weight", NumberText.shortest(strength))
+            }
+            addValues("edge", to: &xml) { plan.forEachText(ofTieAt: place, $0) }
         }
         xml.add("</edges>\n")
     }
 
     /// The attributes of an element, and its end.
-    private static func addValues<Element>(
-        _ plan: SheetPlan<Element>, _ element: Element, _ name: String, to xml: inout XMLText
+    private static func addValues(
+        _ name: String, to xml: inout XMLText, _ forEachText: ((Int, String) -> Void) -> Void
     ) {
         var isEmpty = true
-        plan.forEachText(of: element) { place, text in
+        forEachText { place, text in
             xml.add(isEmpty ? "><attvalues>" : "")
             isEmpty = false
-            xml.add("<attvalue for=\"\(place)\" value=\"")
-            xml.add(text: text)
-            xml.add("\"/>")
+            xml.add("<attvalue for=\"\(place)\"")
+            xml.add(attribute: "value", text)
+            xml.add("/>")
         }
         xml.add(isEmpty ? "/>\n" : "</attvalues></\(name)>\n")
     }

@@ -1,83 +1,67 @@
-/// The keys of a GraphML file: what its `<data>` stand for.
+/// The keys of a GraphML file: what its `<data>` stand for. A key that is for several has a place for each.
 struct GraphMLKeys {
     private let feed: NetworkFeed
-    private var keys: [Described] = []
-    private var keyOfID: [Reference: Int] = [:]
-    private var strengthKey: Int?
+    private var table: AttributeTable<Key>
+    private var titles: [String] = []
+    private var hasStrength = false
+    /// The strength of an edge that does not say its own.
     private(set) var usualStrength: Double?
-    private var last: (id: [UInt8], domain: Domain, key: Key?)?
-    private var labelled: Set<Int> = []
-    private var labelledTies: Set<Int> = []
 
-    /// What a key describes.
-    enum Domain: Hashable {
-        case node, edge, graph
-    }
-
-    /// A key as it counts for one domain.
+    /// A key as it counts for nodes, for edges or for the graph.
     struct Key {
-        let title: String
-        /// The column of the attribute; none for graphics, and for graphs.
+        let owner: AttributeOwner
+        /// The column of the attribute; none for graphics, for strengths, and for graphs.
         let column: Int
         /// Whether it is the drawing of yEd.
         let isGraphics: Bool
         let isStrength: Bool
     }
 
-    private struct Reference: Hashable {
-        let id: String
-        let domain: Domain
+    init(_ feed: NetworkFeed) {
+        self.feed = feed
+        table = AttributeTable(feed)
     }
 
-    private struct Described {
-        let domains: [Domain: Key]
-        let origin: Int
-    }
+    subscript(place: Int) -> Key { table[place] }
 
-    init(_ feed: NetworkFeed) { self.feed = feed }
+    func title(of place: Int) -> String { titles[place] }
 
     /// Adds what a `<key>` describes; an identifier that is described already is in the log.
     ///
-    /// - Returns: its place, for ``setDefault(_:of:)``.
-    mutating func add(_ tag: XMLTag) -> Int {
-        let origin = tag.offset
-        let id = tag[GraphMLNames.id]?.string ?? ""
-        let title = tag[GraphMLNames.attributeName]?.trimmed.string ?? id
-        let isGraphics = tag[GraphMLNames.graphicsType] != nil
-        let type = tag[GraphMLNames.attributeType]?.string
-        var described: [Domain: Key] = [:]
-        for domain in Self.domains(tag[GraphMLNames.domain]?.string) {
-            if let first = keyOfID[Reference(id: id, domain: domain)] {
-                feed.draft.log.error(
-                    at: feed.places.place(at: origin),
-                    .network(.duplicateAttribute(id, first: feed.places.place(at: keys[first].origin))))
-                continue
-            }
-            keyOfID[Reference(id: id, domain: domain)] = keys.count
-            described[domain] = make(title.isEmpty ? id : title, domain, type, isGraphics)
+    /// - Returns: its places, for ``setDefault(_:of:)``.
+    mutating func add(_ tag: XMLTag) -> Range<Int> {
+        let id = tag[graphML: .id] ?? .nothing
+        let title = tag[graphML: .attributeName]?.trimmed.string ?? ""
+        let isGraphics = tag[graphML: .graphicsType] != nil
+        let type = tag[graphML: .attributeType]?.string
+        let first = table.count
+        for owner in Self.owners(tag[graphML: .for]?.string) where table.isFree(id, owner, at: tag.offset) {
+            _ = add(id, title.isEmpty ? id.string : title, owner, type, isGraphics, at: tag.offset)
         }
-        keys.append(Described(domains: described, origin: origin))
-        return keys.count - 1
+        return first..<table.count
     }
 
-    private mutating func make(_ title: String, _ domain: Domain, _ type: String?, _ isGraphics: Bool) -> Key {
+    private mutating func add(
+        _ id: Bytes, _ title: String, _ owner: AttributeOwner, _ type: String?, _ isGraphics: Bool, at origin: Int
+    ) -> Int {
         let isNumber = type.map { ["int", "integer", "long", "float", "double"].contains($0) } ?? false
-        let isStrength =
-            domain == .edge && isNumber && strengthKey == nil && !isGraphics && NetworkFeed.isStrength(title)
+        let isStrength = owner == .edge && isNumber && !hasStrength && !isGraphics && NetworkFeed.isStrength(title)
         if isStrength {
-            strengthKey = keys.count
+            hasStrength = true
             feed.strengthTitle = title
         }
         let column =
-            switch domain {
+            switch owner {
             case .node where !isGraphics: feed.partyColumn(title)
             case .edge where !isGraphics && !isStrength: feed.tieColumn(title)
             default: -1
             }
-        return Key(title: title, column: column, isGraphics: isGraphics, isStrength: isStrength)
+        titles.append(title)
+        let key = Key(owner: owner, column: column, isGraphics: isGraphics, isStrength: isStrength)
+        return table.add(key, id, owner, at: origin)
     }
 
-    private static func domains(_ text: String?) -> [Domain] {
+    private static func owners(_ text: String?) -> [AttributeOwner] {
         switch text {
         case "node": [.node]
         case "edge": [.edge]
@@ -87,54 +71,26 @@ struct GraphMLKeys {
         }
     }
 
-    /// The key that a `<data>` refers to; one that is not described is, under its own name.
-    mutating func key(_ reference: Bytes?, of domain: Domain, at origin: Int) -> Key? {
-        // Mostly the same as the last.
-        if let last, domain == last.domain, let reference, reference.elementsEqual(last.id) { return last.key }
-        let key = find(reference, domain, at: origin)
-        last = reference.map { (Array($0), domain, key) }
-        return key
-    }
-
-    private mutating func find(_ reference: Bytes?, _ domain: Domain, at origin: Int) -> Key? {
-        let id = reference?.string ?? ""
-        if let place = keyOfID[Reference(id: id, domain: domain)] { return keys[place].domains[domain] }
-        feed.report(.network(.undescribedAttribute(id)), at: origin)
+    /// The place of the key that a `<data>` refers to; one that is not described is, under its own name.
+    mutating func place(of reference: Bytes?, _ owner: AttributeOwner, at origin: Int) -> Int? {
+        let id = reference ?? .nothing
+        if let place = table.place(of: id, owner) { return place }
+        feed.report(.network(.undescribedAttribute(id.string)), at: origin)
         if id.isEmpty { return nil }
-        keyOfID[Reference(id: id, domain: domain)] = keys.count
-        let key = make(id, domain, nil, false)
-        keys.append(Described(domains: [domain: key], origin: origin))
-        return key
+        return add(id, id.string, owner, nil, false, at: origin)
     }
 
     /// Says the value that counts where none is given.
-    mutating func setDefault(_ value: String, of place: Int) {
+    mutating func setDefault(_ value: Bytes, of places: Range<Int>) {
         if value.isEmpty { return }
-        for (domain, key) in keys[place].domains where !key.isGraphics {
-            switch domain {
-            case .node: feed.partyDefaults[key.column] = value
-            case .edge where key.isStrength:
-                var value = value
-                usualStrength = value.withUTF8 { feed.strength($0, at: keys[place].origin) }
-            case .edge: feed.tieDefaults[key.column] = value
+        for place in places where !table[place].isGraphics {
+            let key = table[place]
+            switch key.owner {
+            case .node: feed.partyDefaults[key.column] = value.string
+            case .edge where key.isStrength: usualStrength = feed.strength(value, at: table.origin(of: place))
+            case .edge: feed.tieDefaults[key.column] = value.string
             case .graph: break
             }
-        }
-    }
-
-    // MARK: What is no key
-
-    private(set) lazy var parentColumn = feed.partyColumn("parent")
-
-    /// Gives a node the label that is drawn, unless it has one.
-    mutating func setLabel(_ label: Bytes, ofNode node: Int, at origin: Int) {
-        if labelled.insert(node).inserted { feed.setLabel(label, of: node, at: origin) }
-    }
-
-    /// Gives an edge the label that is drawn, unless it has one.
-    mutating func setLabel(_ label: Bytes, ofTie tie: Int, at origin: Int) {
-        if labelledTies.insert(tie).inserted {
-            feed.set(label, column: feed.tieColumn("label"), ofTie: tie, at: origin)
         }
     }
 }

@@ -20,7 +20,7 @@ enum GraphMLWriter {
         for (place, title) in plan.parties.titles.enumerated() { add(key: "n\(place)", "node", title, to: &xml) }
         add(key: "weight", "edge", "weight", type: "double", to: &xml)
         for (place, title) in plan.ties.titles.enumerated() { add(key: "e\(place)", "edge", title, to: &xml) }
-        xml.add("<graph id=\"G\" edgedefault=\"\(plan.isDirected ? "directed" : "undirected")\">\n")
+        xml.add("<graph id=\"G\" edgedefault=\"\(plan.edgeDefault)\">\n")
         for (place, setting) in plan.settings.enumerated() { add(data: "g\(place)", setting.value, to: &xml) }
         addNodes(plan, to: &xml)
         addEdges(plan, to: &xml)
@@ -31,9 +31,9 @@ enum GraphMLWriter {
     private static func add(
         key id: String, _ owner: String, _ title: String, type: String = "string", to xml: inout XMLText
     ) {
-        xml.add("<key id=\"\(id)\" for=\"\(owner)\" attr.name=\"")
-        xml.add(text: title)
-        xml.add("\" attr.type=\"\(type)\"/>\n")
+        xml.add("<key id=\"\(id)\" for=\"\(owner)\"")
+        xml.add(attribute: "attr.name", title)
+        xml.add(" attr.type=\"\(type)\"/>\n")
     }
 
     private static func add(data key: String, _ value: String, to xml: inout XMLText) {
@@ -44,9 +44,9 @@ enum GraphMLWriter {
 
     private static func addNodes(_ plan: NetworkPlan, to xml: inout XMLText) {
         for party in plan.map.parties {
-            xml.add("<node id=\"")
-            xml.add(text: party.id)
-            xml.add("\">\n")
+            xml.add("<node")
+            xml.add(attribute: "id", party.id)
+            xml.add(">\n")
             add(data: "label", party.name, to: &xml)
             plan.parties.forEachText(of: party) { place, text in add(data: "n\(place)", text, to: &xml) }
             xml.add("</node>\n")
@@ -54,23 +54,14 @@ enum GraphMLWriter {
     }
 
     private static func addEdges(_ plan: NetworkPlan, to xml: inout XMLText) {
-        let ties = plan.map.ties
-        for place in ties.indices {
-            let (from, to) = ties.ends(at: place)
-            xml.add("<edge source=\"")
-            xml.add(text: plan.map.parties[from].id)
-            xml.add("\" target=\"")
-            xml.add(text: plan.map.parties[to].id)
-            xml.add("\"")
-            let isDirected = ties.isDirected(at: place)
-            if isDirected != plan.isDirected { xml.add(" directed=\"\(isDirected)\"") }
+        for place in plan.map.ties.indices {
+            xml.add("<edge")
+            xml.addEnds(ofTieAt: place, in: plan, direction: ("directed", "true", "false"))
             xml.add(">")
-            if let strength = ties.strength(at: place) {
+            if let strength = plan.map.ties.strength(at: place) {
                 add(data: "weight", NumberText.shortest(strength), to: &xml)
             }
-            if !plan.ties.titles.isEmpty {
-                plan.ties.forEachText(of: ties[place]) { place, text in add(data: "e\(place)", text, to: &xml) }
-            }
+            plan.forEachText(ofTieAt: place) { add(data: "e\($0)", $1, to: &xml) }
             xml.add("</edge>\n")
         }
     }
