@@ -1,4 +1,4 @@
-internal import OrderedCollections
+package import OrderedCollections
 
 /// The ties of a map, in the order in which they were added.
 ///
@@ -57,6 +57,11 @@ public struct TieList: RandomAccessCollection, MutableCollection, Sendable {
         kinds.set(code: kind, at: place)
         if let direction { directions.set(direction.rawValue, at: place) }
         if let strength { strengths.set(strength, at: place) }
+    }
+
+    /// Gives a tie attributes, and changes nothing else of it.
+    package mutating func setAttributes(_ attributes: OrderedDictionary<String, String>, at place: Int) {
+        self.attributes.set(attributes, at: place)
     }
 
     /// The tie at a place.

@@ -2,11 +2,14 @@ internal import Community
 
 /// Makes rows of the attributes of nodes or of ties, as a sheet has them.
 struct AttributeRows {
-    private let store: AttributeStore
+    let store: AttributeStore
     private let defaults: [Int: String]
     let header: Header
     /// The number of columns before those of the store.
-    private let leading: Int
+    let leading: Int
+    /// Whether no column of the store is known, and none has values by default: then ``forEachAttributes(repeated:_:)``
+    /// tells all.
+    let hasOnlyOthers: Bool
     /// The values that could not be meant so, for which a column is an attribute like any other.
     private(set) var misfits: [(title: String, value: String, origin: Int)] = []
 
@@ -27,6 +30,7 @@ struct AttributeRows {
         let trial = Header(attributes: titles, of: sheet, known: known, unfit: [])
         if !checks {
             header = trial
+            hasOnlyOthers = defaults.isEmpty && header.others.count == store.titles.count
             return
         }
         let unfit = Self.unfit(store, trial, sheet, leading.count, canBeEmployer)
@@ -34,6 +38,7 @@ struct AttributeRows {
             (store.titles[column], store.withBytes(of: cell) { $0.trimmed.string }, cell.origin)
         }
         header = Header(attributes: titles, of: sheet, known: known, unfit: Set(unfit.keys.map { $0 + leading.count }))
+        hasOnlyOthers = defaults.isEmpty && header.others.count == store.titles.count
     }
 
     /// The columns of which a value cannot be meant so, each with that value.

@@ -145,6 +145,12 @@ extension NetworkFeed {
         let rows = AttributeRows(
             tieAttributes, defaults: tieDefaults, of: .ties, leading: leading, checks: !isOwn)
         note(rows.misfits)
+        if waiting.isEmpty, rows.hasOnlyOthers {
+            rows.forEachAttributes(repeated: noteRepeated) { tie, attributes in
+                draft.setAttributes(attributes, ofTieAt: tie)
+            }
+            return
+        }
         var cells = TieCells(header: rows.header, separators: ["|", ";"])
         let strengthColumn = hasStrengths ? nil : rows.header[.strength]
         let waiting = waiting

@@ -1,4 +1,5 @@
 internal import Community
+internal import OrderedCollections
 
 /// A map in the making: what every format puts its parties and ties into.
 ///
@@ -160,6 +161,11 @@ extension MapDraft {
 
     /// Says more of a tie that was added with ``addPlainTie(from:to:kind:direction:strength:)``.
     mutating func change(tieAt place: Int, _ change: (inout Tie) -> Void) { change(&ties[place]) }
+
+    /// Gives a tie attributes, and changes nothing else of it.
+    mutating func setAttributes(_ attributes: OrderedDictionary<String, String>, ofTieAt place: Int) {
+        ties.setAttributes(attributes, at: place)
+    }
 
     /// Whether ties must be added with ``add(_:at:)``.
     var looksForDuplicates: Bool { options.duplicates != .keep }

@@ -5,14 +5,19 @@ internal import OrderedCollections
 struct PartySheet {
     private let header: Header
     private var separators: Set<Character>
+    /// The columns that are looked at in every row.
+    private let id: Int?
+    private let name: Int?
+    private let employer: Int?
+    /// Whether there are columns that are known beside those.
+    private let hasDetails: Bool
     private var lineOfParty: [Int] = []
     private var employers: [(party: Int, offset: Int, name: String)] = []
 
     /// - Returns: nothing if a column is missing, which is then in the log.
     init?(_ table: Table, _ log: inout DiagnosticLog) {
-        header = table.header(of: .parties, log: &log)
-        separators = table.separators
-        if header[.name] == nil, header[.id] == nil {
+        self.init(header: table.header(of: .parties, log: &log), separators: table.separators)
+        if name == nil, id == nil {
             log.error(
                 at: table.titlePlace(0),
                 table.looksLikeData
@@ -26,6 +31,8 @@ struct PartySheet {
     init(header: Header, separators: Set<Character>) {
         self.header = header
         self.separators = separators
+        (id, name, employer) = (header[.id], header[.name], header[.employer])
+        hasDetails = header.places.keys.contains { ![.id, .name, .employer].contains($0) }
     }
 
     /// Reads all rows.
@@ -40,12 +47,18 @@ struct PartySheet {
     /// Reads one row; see ``findEmployers(in:_:)`` for what is to be done after the last.
     mutating func read(_ row: Row, into draft: inout MapDraft) {
         let cells = Cells(row: row, header: header, separators: separators)
-        guard let name = name(in: row) else {
-            let column = header[.name] ?? header[.id] ?? 0
+        guard let word = name(in: row) else {
+            let column = name ?? id ?? 0
             draft.log.error(at: row.place(column), .emptyCell(header: header.titles[column]))
             return
         }
-        var party = Party(name: name, id: header[.id].flatMap { row.isEmpty($0) ? nil : row.word($0) })
+        var party = Party(name: word, id: id.flatMap { row.isEmpty($0) ? nil : row.word($0) })
+        if hasDetails { readDetails(cells, of: &party, &draft) }
+        party.attributes = cells.attributes { OrderedDictionary(uniqueKeysWithValues: $0) }
+        add(party, at: row, to: &draft)
+    }
+
+    private func readDetails(_ cells: Cells, of party: inout Party, _ draft: inout MapDraft) {
         party.kind = cells.value(.kind, of: Words.partyKinds, &draft.log)
         party.role = cells.text(.role)
         party.sector = cells.value(.sector, of: Words.sectors, &draft.log)
@@ -60,20 +73,17 @@ struct PartySheet {
         party.coordinate = coordinate(cells, &draft.log)
         party.tags = cells.list(.tags)
         party.note = cells.text(.note)
-        party.attributes = cells.attributes { OrderedDictionary(uniqueKeysWithValues: $0) }
-        add(party, at: row, to: &draft)
     }
 
     /// The name, or the identifier where that is all there is.
     private func name(in row: Row) -> String? {
-        for column in [header[.name], header[.id]] {
-            if let column, !row.isEmpty(column) { return row.word(column) }
-        }
+        if let name, !row.isEmpty(name) { return row.word(name) }
+        if let id, !row.isEmpty(id) { return row.word(id) }
         return nil
     }
 
     private mutating func add(_ party: Party, at row: Row, to draft: inout MapDraft) {
-        let idColumn = header[.id].flatMap { row.isEmpty($0) ? nil : $0 } ?? header[.name] ?? 0
+        let idColumn = id.flatMap { row.isEmpty($0) ? nil : $0 } ?? name ?? 0
         if let first = draft.add(party) {
             draft.log.error(
                 at: row.place(idColumn),
@@ -83,8 +93,8 @@ struct PartySheet {
             return
         }
         lineOfParty.append(row.offset(idColumn))
-        if let column = header[.employer], !row.isEmpty(column) {
-            employers.append((draft.parties.count - 1, row.offset(column), row.word(column)))
+        if let employer, !row.isEmpty(employer) {
+            employers.append((draft.parties.count - 1, row.offset(employer), row.word(employer)))
         }
     }
 

@@ -5,24 +5,28 @@ internal import OrderedCollections
 struct TieCells {
     private let header: Header
     private let separators: Set<Character>
+    /// The columns that are looked at in every row.
+    private let kindColumn: Int?
+    private let directionColumn: Int?
     private var kinds = KindCells()
     private var isWordNoted: Set<String> = []
 
     init(header: Header, separators: Set<Character>) {
         self.header = header
         self.separators = separators
+        (kindColumn, directionColumn) = (header[.kind], header[.direction])
     }
 
     /// The code of the kind of tie, that of an unspecified one if the row does not say it.
     mutating func kind(in row: Row, _ draft: inout MapDraft) -> Int {
-        header[.kind].map { kinds.code(in: row, $0, header.titles[$0], &draft) } ?? 0
+        kindColumn.map { kinds.code(in: row, $0, header.titles[$0], &draft) } ?? 0
     }
 
-    func saysDirection(_ row: Row) -> Bool { header[.direction].map { !row.isEmpty($0) } ?? false }
+    func saysDirection(_ row: Row) -> Bool { directionColumn.map { !row.isEmpty($0) } ?? false }
 
     /// The direction that a row says; of a word that is none, in the log, nothing.
     mutating func direction(in row: Row, _ draft: inout MapDraft) -> Tie.Direction? {
-        guard let column = header[.direction] else { return nil }
+        guard let column = directionColumn else { return nil }
         let word = row.word(column)
         if let direction = Words.directionSigns[word] ?? Words.directions.value(of: word) { return direction }
         let title = header.title(.direction)

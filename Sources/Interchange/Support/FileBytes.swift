@@ -15,6 +15,8 @@ final class FileBytes {
     let name: String
     let bytes: Bytes
     private let memory: Memory
+    /// The line of the last place that was asked for, counted from 1, and where it begins; 0 if there is none.
+    var lastLine = (number: 0, start: 0)
 
     private enum Memory {
         case mapped(UnsafeMutableRawPointer, Int)
