@@ -30,17 +30,49 @@ import Testing
             (generator.index(below: left), left + generator.index(below: right))
         }
         let graph = Graph(nodeCount: left + right, edges: edges)
-        let matching = TwoModeGraph(graph, second: (left..<left + right).map { Node($0) }).maximumMatching()
-        for (node, partner) in matching.partner.values.enumerated() {
-            if let partner {
-                #expect(matching.partner[partner] == Node(node))
-                #expect(graph.hasEdge(from: Node(node), to: partner))
+        let halves = TwoModeGraph(graph, second: (left..<left + right).map { Node($0) })
+        expectProof(halves.maximumMatching(), of: graph)
+        expectProof(halves.maximumMatching(patience: 0), of: graph)
+    }
+
+    /// Rings of neighbours, some of whom know someone far away: where many nodes are left over at first, and paths from one
+    /// to another are long.
+    @Test(arguments: 0..<12)
+    func bothWaysOfSearchingFindAsMany(_ seed: Int) {
+        var generator = SeededGenerator(seed: 12, stream: UInt64(seed))
+        let half = 200 + generator.index(below: 400)
+        var places = Array(0..<2 * half)
+        generator.shuffle(&places)
+        let edges = (0..<2 * half).flatMap { node in
+            (1...4).compactMap { step -> (Int, Int)? in
+                let isFar = generator.index(below: 10) == 0
+                let other = isFar ? generator.index(below: 2 * half) : (node + step) % (2 * half)
+                let ends = (places[node], places[other])
+                return (ends.0 < half) == (ends.1 < half) ? nil : ends
             }
         }
-        #expect(matching.cover.count == matching.count)
+        let graph = Graph(nodeCount: 2 * half, edges: edges)
+        let halves = TwoModeGraph(graph, second: graph.nodes.dropFirst(half))
+        let matchings = [0, 1, 16].map { halves.maximumMatching(patience: $0) }
+        for matching in matchings { expectProof(matching, of: graph) }
+        #expect(Set(matchings.map(\.count)).count == 1)
+    }
+
+    private func expectProof(_ matching: Matching, of graph: Graph, sourceLocation: SourceLocation = #_sourceLocation) {
+        for (node, partner) in matching.partner.values.enumerated() {
+            if let partner {
+                #expect(matching.partner[partner] == Node(node), sourceLocation: sourceLocation)
+                #expect(graph.hasEdge(from: Node(node), to: partner), sourceLocation: sourceLocation)
+            }
+        }
         let cover = Set(matching.cover)
-        #expect(graph.edges.allSatisfy { cover.contains(graph.source(of: $0)) || cover.contains(graph.target(of: $0)) })
-        #expect(matching.pairs.count == matching.count)
+        #expect(cover.count == matching.cover.count && cover.count == matching.count, sourceLocation: sourceLocation)
+        #expect(
+            graph.edges.allSatisfy { cover.contains(graph.source(of: $0)) || cover.contains(graph.target(of: $0)) },
+            sourceLocation: sourceLocation)
+        #expect(matching.pairs.count == matching.partner.values.count { $0 != nil } / 2, sourceLocation: sourceLocation)
+        #expect(
+            matching.pairs.allSatisfy { matching.partner[$0.first] == $0.second }, sourceLocation: sourceLocation)
     }
 
     @Test func aLongChain() {
