@@ -29,15 +29,9 @@ let distanceAlgorithms: [String: Algorithm] = [
         let others = Double(graph.nodeCount - 1)
         return { try sum(graph.closeness(execution: execution).values.map { others / $0 }) }
     },
-    "dijkstra64": { graph, _ in
+    "dijkstra64": { graph, execution in
         let (sources, weights) = (sixtyFour(of: graph), tieWeights(of: graph))
-        return {
-            sum(
-                sources.map { source in
-                    let tree = graph.shortestPaths(from: source, distances: weights)
-                    return sum(graph.nodes.map { tree.distance(to: $0) ?? 0 })
-                })
-        }
+        return { try sum(graph.distanceTable(from: sources, distances: weights, execution: execution).totals) }
     },
 ]
 
