@@ -4,25 +4,25 @@
 /// line without a value counts as 1 if another has one. Partitions and vectors of a project are attributes of the nodes of
 /// its first network; the other networks are not read. [Mrvar & Batagelj, Pajek Reference Manual]
 struct PajekReader {
-    private var fields: TextFields
-    private let feed: NetworkFeed
-    private var line: [TextFields.Field] = []
-    private var section = Section.none
-    private var nodeCount: Int?
-    private var rowCount = 0
-    private var seen: [Int: Int] = [:]
-    private var relations: [Int: String] = [:]
-    private var matrixRow = 0
-    private var values: Values?
-    private var isInFurtherNetwork = false
+    var fields: TextFields
+    let feed: NetworkFeed
+    var line: [TextFields.Field] = []
+    var section = Section.none
+    var nodeCount: Int?
+    var rowCount = 0
+    var seen: [Int: Int] = [:]
+    var relations: [Int: String] = [:]
+    var matrixRow = 0
+    var values: Values?
+    var isInFurtherNetwork = false
 
-    private enum Section {
+    enum Section {
         case none, vertices, ties(isDirected: Bool, kind: String?), lists(isDirected: Bool, kind: String?)
         case matrix(kind: String?), values, skipped
     }
 
     /// A partition or vector: a value for each node.
-    private struct Values {
+    struct Values {
         let title: String
         var column: Int?
         var next = 0
@@ -56,7 +56,7 @@ struct PajekReader {
 }
 
 extension PajekReader {
-    private mutating func read() {
+    mutating func read() {
         var last = 0
         while let range = fields.nextLine() {
             last = range.lowerBound
@@ -143,201 +143,11 @@ extension PajekReader {
     }
 
     /// What `:2 "helps"` says of the ties below it.
-    private mutating func kind() -> String? {
+    mutating func kind() -> String? {
         guard line.count > 1, fields.text(line[1]).hasPrefix(":") else { return nil }
         let number = Int(fields.text(line[1]).dropFirst())
         let name = line.count > 2 ? line[2...].map(fields.text).joined(separator: " ") : nil
         if let number, let name { relations[number] = name }
         return name ?? number.map { relations[$0] ?? String($0) }
-    }
-}
-
-// MARK: - Lines
-
-extension PajekReader {
-    private mutating func readLine() {
-        if isInFurtherNetwork, values == nil { return }
-        switch section {
-        case .vertices: readVertex()
-        case .ties(let isDirected, let kind): readTie(isDirected, kind)
-        case .lists(let isDirected, let kind): readList(isDirected, kind)
-        case .matrix(let kind): readMatrixRow(kind)
-        case .values: readValue()
-        case .skipped: break
-        case .none:
-            feed.report(.network(.unexpected(fields.quotation(line[0]), expected: "*Vertices")), at: line[0].origin)
-        }
-    }
-
-    private func node(_ field: TextFields.Field) -> Int? {
-        TextNetwork.node(field, count: nodeCount ?? 0, in: fields, feed)
-    }
-
-    private mutating func readVertex() {
-        guard let node = node(line[0]) else { return }
-        if let first = seen.updateValue(line[0].origin, forKey: node) {
-            feed.draft.log.error(
-                at: feed.places.place(at: line[0].origin),
-                .duplicateID(fields.quotation(line[0]), first: feed.places.place(at: first)))
-            return
-        }
-        if line.count < 2 { return }
-        feed.setLabelDecoding(fields.bytes(line[1]), of: node, at: line[1].origin)
-        readProperties(2, ofNode: node)
-    }
-
-    /// Coordinates, then a shape, then properties and their values, and at the end the time.
-    private func readProperties(_ start: Int, ofNode node: Int) {
-        var place = start
-        for axis in ["x", "y", "z"] {
-            guard place < line.count, Double(fields.text(line[place])) != nil else { break }
-            feed.set(fields.bytes(line[place]), column: feed.partyColumn(axis), ofNode: node, at: line[place].origin)
-            place += 1
-        }
-        while place < line.count {
-            let field = line[place]
-            if fields.bytes(field).first == UInt8(ascii: "[") {
-                let time = line[place...].map(fields.text).joined(separator: " ")
-                return feed.set(time, column: feed.partyColumn("time"), ofNode: node, at: field.origin)
-            }
-            if !field.isQuoted, Self.shapes.contains(fields.text(field).lowercased()) {
-                feed.set(fields.bytes(field), column: feed.partyColumn("shape"), ofNode: node, at: field.origin)
-                place += 1
-            } else if place + 1 < line.count {
-                feed.set(
-                    fields.bytes(line[place + 1]), column: feed.partyColumn(fields.text(field)), ofNode: node,
-                    at: line[place + 1].origin)
-                place += 2
-            } else {
-                return
-            }
-        }
-    }
-
-    private static let shapes: Set<String> = [
-        "ellipse", "box", "diamond", "triangle", "cross", "empty", "house", "man", "woman",
-    ]
-
-    private mutating func readTie(_ isDirected: Bool, _ kind: String?) {
-        var kind = kind
-        // `2: 1 3` is a tie of the second relation.
-        if let first = line.first, fields.bytes(first).last == UInt8(ascii: ":"), line.count > 2 {
-            let number = fields.text(first).dropLast()
-            kind = Int(number).flatMap { relations[$0] } ?? String(number)
-            line.removeFirst()
-        }
-        guard line.count > 1 else {
-            return feed.report(.network(.wrongLength(expected: 2, found: line.count)), at: line[0].origin)
-        }
-        guard let from = node(line[0]), let to = node(line[1]) else { return }
-        var place = 2
-        var strength: Double?
-        if line.count > 2, !line[2].isQuoted, let byte = fields.bytes(line[2]).first, Self.canBeNumber(byte) {
-            strength = feed.strength(fields.bytes(line[2]), at: line[2].origin)
-            place = 3
-        }
-        let tie = feed.tie(from: from, to: to, isDirected: isDirected, strength: strength, at: line[0].origin)
-        if let kind { feed.set(kind, column: feed.tieColumn("kind"), ofTie: tie, at: line[0].origin) }
-        readProperties(place, ofTie: tie)
-    }
-
-    /// A digit or sign, or the beginning of `NaN` and `inf`, which must not be passed over as a property.
-    private static func canBeNumber(_ byte: UInt8) -> Bool {
-        byte.isDigit || "+-.nNiI".utf8.contains(byte)
-    }
-
-    private func readProperties(_ start: Int, ofTie tie: Int) {
-        var place = start
-        while place < line.count {
-            let field = line[place]
-            if fields.bytes(field).first == UInt8(ascii: "[") {
-                let time = line[place...].map(fields.text).joined(separator: " ")
-                return feed.set(time, column: feed.tieColumn("time"), ofTie: tie, at: field.origin)
-            }
-            guard place + 1 < line.count else { return }
-            let title = fields.text(field)
-            feed.set(
-                fields.bytes(line[place + 1]), column: feed.tieColumn(title == "l" ? "label" : title), ofTie: tie,
-                at: line[place + 1].origin)
-            place += 2
-        }
-    }
-
-    private func readList(_ isDirected: Bool, _ kind: String?) {
-        guard let from = node(line[0]) else { return }
-        for field in line.dropFirst() {
-            guard let to = node(field) else { continue }
-            let tie = feed.tie(from: from, to: to, isDirected: isDirected, at: field.origin)
-            if let kind { feed.set(kind, column: feed.tieColumn("kind"), ofTie: tie, at: field.origin) }
-        }
-    }
-
-    private mutating func readMatrixRow(_ kind: String?) {
-        let count = nodeCount ?? 0
-        let isTwoMode = rowCount < count
-        let width = isTwoMode ? count - rowCount : count
-        guard matrixRow < rowCount, line.count == width else {
-            return feed.report(.network(.wrongLength(expected: width, found: line.count)), at: line[0].origin)
-        }
-        for (place, field) in line.enumerated() {
-            guard let value = feed.strength(fields.bytes(field), at: field.origin), value != 0 else { continue }
-            let tie = feed.tie(
-                from: matrixRow, to: isTwoMode ? rowCount + place : place, isDirected: !isTwoMode, strength: value,
-                at: field.origin)
-            if let kind { feed.set(kind, column: feed.tieColumn("kind"), ofTie: tie, at: field.origin) }
-        }
-        matrixRow += 1
-    }
-
-    private mutating func readValue() {
-        guard let values, let column = values.column else { return }
-        guard values.next < nodeCount ?? 0 else {
-            return feed.report(
-                .network(.countDiffers(values.title, said: nodeCount ?? 0, found: values.next + 1)), at: line[0].origin)
-        }
-        feed.set(fields.bytes(line[0]), column: column, ofNode: values.next, at: line[0].origin)
-        self.values!.next += 1
-    }
-}
-
-extension NetworkFeed {
-    /// Says what a node is called, where letters may stand as `&#353;`, as in the files of Pajek.
-    func setLabelDecoding(_ label: Bytes, of node: Int, at origin: Int) {
-        if !label.contains(UInt8(ascii: "&")) { return setLabel(label, of: node, at: origin) }
-        var text = CharacterReferences.decoded(label.string)
-        text.withUTF8 { setLabel($0, of: node, at: origin) }
-    }
-}
-
-/// Letters that are written as `&#353;` or `&quot;`.
-enum CharacterReferences {
-    private static let names = ["quot": "\"", "amp": "&", "lt": "<", "gt": ">", "apos": "'"]
-
-    /// The text with the letters themselves; what is no reference stays as it is.
-    static func decoded(_ text: String) -> String {
-        if !text.utf8.contains(UInt8(ascii: "&")) { return text }
-        var result = ""
-        var rest = text[...]
-        while let start = rest.firstIndex(of: "&") {
-            result += rest[..<start]
-            let reference = rest[start...].dropFirst().prefix(10)
-            guard let end = reference.firstIndex(of: ";"), let letter = letter(reference[..<end]) else {
-                result += "&"
-                rest = rest[start...].dropFirst()
-                continue
-            }
-            result += letter
-            rest = rest[end...].dropFirst()
-        }
-        return result + rest
-    }
-
-    private static func letter(_ reference: Substring) -> String? {
-        if let named = names[String(reference)] { return named }
-        guard reference.hasPrefix("#") else { return nil }
-        let digits = reference.dropFirst()
-        let number =
-            digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        return number.flatMap(Unicode.Scalar.init).flatMap { $0.value > 0 ? String($0) : nil }
     }
 }
