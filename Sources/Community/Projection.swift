@@ -68,7 +68,12 @@ extension Network {
 
 extension NeighbourhoodMap {
     /// The network of the ties that count. Time and memory O(parties + ties).
-    public func network(_ projection: Projection) -> Network {
+    ///
+    /// - Parameters:
+    ///   - projection: which ties count, and how.
+    ///   - execution: how many threads make the graph, which does not depend on it.
+    /// - Returns: the graph with the ties that its edges are.
+    public func network(_ projection: Projection, execution: Execution = .allCores) -> Network {
         let unknownStrength = settings.fullStrength ?? 1
         let counted = TieFilter(projection, ties: ties, unknownStrength: unknownStrength)
         let isDirected =
@@ -94,7 +99,8 @@ extension NeighbourhoodMap {
             }
         }
         return Network(
-            projection: projection, graph: builder.build(), ties: EdgeColumn(places), strengths: EdgeColumn(strengths))
+            projection: projection, graph: builder.build(execution: execution), ties: EdgeColumn(places),
+            strengths: EdgeColumn(strengths))
     }
 }
 

@@ -37,9 +37,9 @@ enum GraphsBench {
         case "load", "load_native":
             return { Double(try PairFile.graph(at: file, execution: execution).edgeCount) }
         case "load_named":
-            return { try MapFile.graphTieCount(at: file) }
+            return { try MapFile.graphTieCount(at: file, execution: execution) }
         case "load_map":
-            return { try MapFile.mapTieCount(at: file) }
+            return { try MapFile.mapTieCount(at: file, execution: execution) }
         default:
             guard let algorithm = algorithms[name] else { return nil }
             let graph = try PairFile.graph(at: file, execution: execution)

@@ -88,6 +88,16 @@ void schakel_single_source(
     const schakel_lane_graph *graph, schakel_lane_scratch *scratch, uint32_t source, double *node_scores,
     double *arc_scores);
 
+/// Marks the bytes at which a cell of a table can end or be quoted: the delimiter, line ends and quotation marks.
+///
+/// @param marks a bit for each byte, from the lowest bit on: a word for each 64 bytes, and one for the rest.
+void schakel_mark_cells(const uint8_t *bytes, size_t count, uint8_t delimiter, uint64_t *marks);
+
+/// The number of line ends: newlines, carriage returns, and both together as one.
+///
+/// @param bytes one more than are counted: it says whether a carriage return before it is a line end.
+size_t schakel_line_count(const uint8_t *bytes, size_t count);
+
 /// Asks for the memory at an address without waiting for it; it need not be there.
 static inline void schakel_fetch(const void *address) { __builtin_prefetch(address); }
 

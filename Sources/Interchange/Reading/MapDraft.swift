@@ -1,4 +1,5 @@
 internal import Community
+internal import Graphs
 internal import OrderedCollections
 
 /// A map in the making: what every format puts its parties and ties into.
@@ -6,6 +7,7 @@ internal import OrderedCollections
 /// It finds parties by identifier and name, keeps the log, and is a map in the end or an error.
 struct MapDraft {
     let options: ReadOptions
+    let execution: Execution
     var log = DiagnosticLog()
     var settings = MapSettings()
     /// Whether the map says itself how strong a tie can be.
@@ -24,12 +26,23 @@ struct MapDraft {
     private var hasSums = false
     private(set) var parties: [Party] = []
     private(set) var ties = TieList()
-    private var ids = NameIndex()
-    private var names = NameIndex()
+    /// How the names of parties are hashed.
+    let hasher: NameHasher
+    private var ids: NameIndex
+    private var names: NameIndex
     private var nearestNames: NearestNames?
     private var duplicates = DuplicateFinder()
 
-    init(options: ReadOptions) { self.options = options }
+    /// - Parameters:
+    ///   - options: how files are read, where they leave that open.
+    ///   - execution: how many threads work on large files.
+    init(options: ReadOptions, execution: Execution = .allCores) {
+        self.options = options
+        self.execution = execution
+        hasher = NameHasher()
+        ids = NameIndex(hasher: hasher)
+        names = NameIndex(hasher: hasher)
+    }
 
     /// The map, or all that is wrong with it.
     ///
@@ -98,13 +111,24 @@ extension MapDraft {
         return unknown(name, header, at: place())
     }
 
-    private mutating func known(_ name: Bytes) -> Int? {
-        if let place = ids.find(name) { return Int(place) }
+    /// The party that a name of which the hash is known stands for; where names are parties, a new one perhaps.
+    mutating func party(named name: Bytes, hash: UInt64) -> Int? {
         if namesAreParties {
-            _ = ids.add(name, Int32(ids.count))
-            return ids.count - 1
+            let place = Int32(truncatingIfNeeded: ids.count)
+            return Int(ids.add(name, place, hash: hash) ?? place)
         }
-        return names.find(name).flatMap { $0 == NameIndex.ambiguous ? nil : Int($0) }
+        if let place = ids.find(name, hash: hash) { return Int(place) }
+        return names.find(name, hash: hash).flatMap { $0 == NameIndex.ambiguous ? nil : Int($0) }
+    }
+
+    /// Asks for the memory in which parties are looked up by name; see ``NameIndex/fetch(_:)``.
+    func fetch(_ hashes: [UInt64]) {
+        ids.fetch(hashes)
+        if !namesAreParties { names.fetch(hashes) }
+    }
+
+    private mutating func known(_ name: Bytes) -> Int? {
+        party(named: name, hash: hasher.hash(name))
     }
 
     private mutating func unknown(_ bytes: Bytes, _ header: String, at place: @autoclosure () -> SourcePlace) -> Int? {

@@ -66,10 +66,35 @@ struct StrengthCheck {
         return nil
     }
 
+    /// Takes a strength of which nothing need be said or kept.
+    ///
+    /// - Returns: whether it is one; else it has to be read with ``read(_:_:_:_:)``.
+    mutating func takes(_ strength: Double) -> Bool {
+        switch scale {
+        case .weights: return strength > 0 && strength.isFinite
+        case .upTo(let full): return strength > 0 && strength <= full
+        case .open:
+            let isOther = Self.isNotFromOneToFive(strength)
+            if !(strength > 0 && strength.isFinite) || strength > 1 && aboveOne.count < Diagnostics.limit
+                || isOther && notFromOneToFive.count < Diagnostics.limit
+            {
+                return false
+            }
+            if strength < 1 { hasFractions = true }
+            if strength > 1 { omitted.aboveOne += 1 }
+            if isOther { omitted.notFromOneToFive += 1 }
+            return true
+        }
+    }
+
+    private static func isNotFromOneToFive(_ strength: Double) -> Bool {
+        strength < 1 || strength > 5 || strength != strength.rounded()
+    }
+
     private mutating func note(_ strength: Double, _ row: Row, _ column: Int) {
         if strength < 1 { hasFractions = true }
         if strength > 1 { Self.append(row, column, to: &aboveOne, &omitted.aboveOne) }
-        if strength < 1 || strength > 5 || strength != strength.rounded() {
+        if Self.isNotFromOneToFive(strength) {
             Self.append(row, column, to: &notFromOneToFive, &omitted.notFromOneToFive)
         }
     }

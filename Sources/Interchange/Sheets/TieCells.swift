@@ -22,13 +22,21 @@ struct TieCells {
         kindColumn.map { kinds.code(in: row, $0, header.titles[$0], &draft) } ?? 0
     }
 
+    /// The code of a kind that has occurred before.
+    func knownKind(_ word: Bytes) -> Int? { kinds.knownCode(of: word) }
+
     func saysDirection(_ row: Row) -> Bool { directionColumn.map { !row.isEmpty($0) } ?? false }
+
+    /// The direction that a word stands for.
+    static func direction(_ word: String) -> Tie.Direction? {
+        Words.directionSigns[word] ?? Words.directions.value(of: word)
+    }
 
     /// The direction that a row says; of a word that is none, in the log, nothing.
     mutating func direction(in row: Row, _ draft: inout MapDraft) -> Tie.Direction? {
         guard let column = directionColumn else { return nil }
         let word = row.word(column)
-        if let direction = Words.directionSigns[word] ?? Words.directions.value(of: word) { return direction }
+        if let direction = Self.direction(word) { return direction }
         let title = header.title(.direction)
         if header.isOfGephi, Folding.key(title) == "type" {
             if isWordNoted.insert(word).inserted {
@@ -63,6 +71,9 @@ struct TieCells {
 /// The kinds of tie that cells stand for, each looked up once.
 struct KindCells {
     private var codes = NameIndex()
+
+    /// The code of a word that has been looked up before.
+    func knownCode(of word: Bytes) -> Int? { codes.find(word).map { Int($0) } }
 
     mutating func code(in row: Row, _ column: Int, _ title: String, _ draft: inout MapDraft) -> Int {
         let key = row.key(column)

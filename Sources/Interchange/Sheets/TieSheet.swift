@@ -35,14 +35,18 @@ struct TieSheet {
         var table = table
         guard var sheet = TieSheet(table, &draft) else { return }
         draft.reserveTies(table.estimatedRowCount)
-        table.forEachRow(&draft) { row, draft in sheet.read(row, into: &draft) }
+        if let blocks = TieBlockReader(table, sheet.header, from: sheet.from, to: sheet.to, draft) {
+            blocks.read(&sheet, into: &draft)
+        } else {
+            table.forEachRow(&draft) { row, draft in sheet.read(row, into: &draft) }
+        }
         sheet.strengths.finish(sheet.header.title(.strength), in: table.source, &draft)
         if draft.namesAreParties, draft.ties.isEmpty, !draft.log.hasErrors {
             draft.log.error(at: table.source.place, .noRows(.ties))
         }
     }
 
-    private mutating func read(_ row: Row, into draft: inout MapDraft) {
+    mutating func read(_ row: Row, into draft: inout MapDraft) {
         if row.isEmpty(from) || row.isEmpty(to) {
             for column in [from, to] where row.isEmpty(column) {
                 draft.log.error(at: row.place(column), .emptyCell(header: header.titles[column]))
@@ -75,6 +79,28 @@ struct TieSheet {
             draft.add(tie, at: row)
         }
     }
+
+    /// Reads a row of a block, if that takes no more than looking up its names and words.
+    ///
+    /// - Parameters:
+    ///   - kind: the code of its kind.
+    ///   - said: the direction that it says.
+    /// - Returns: whether it has been read. Else nothing has changed but that parties have been named.
+    mutating func readPlain(
+        _ row: TieBlock.Row, in bytes: Bytes, kind: Int, direction said: Tie.Direction?, into draft: inout MapDraft
+    ) -> Bool {
+        guard let tail = draft.party(named: row.from.bytes(in: bytes, of: row), hash: row.from.hash),
+            let head = draft.party(named: row.to.bytes(in: bytes, of: row), hash: row.to.hash), head != tail
+        else { return false }
+        if let strength = row.strength, !strengths.takes(strength) { return false }
+        let direction = said ?? usualDirection
+        if direction == .oneWay { draft.isDirected = true }
+        draft.addPlainTie(from: tail, to: head, kind: kind, direction: direction, strength: row.strength)
+        return true
+    }
+
+    /// The code of a kind of tie that has occurred in a row before.
+    func knownKind(_ word: Bytes) -> Int? { cells.knownKind(word) }
 
     /// Whether a tie leads to several parties, as in Kumu: with `|` between them, and no party that has it in its name.
     private func isSeveral(_ row: Row, _ draft: borrowing MapDraft) -> Bool {

@@ -33,8 +33,10 @@ struct CSVScanner {
     }
 
     /// Reads the next row that has something in it. O(bytes of the row).
-    mutating func next(into row: Row) -> Step {
-        while position < bytes.count {
+    ///
+    /// - Parameter end: where no row begins that is still to be read.
+    mutating func next(into row: Row, before end: Int = .max) -> Step {
+        while position < min(bytes.count, end) {
             let step = nextLine(into: row)
             if case .row = step, row.isEmpty(0), row.filledCount == 0 { continue }
             return step

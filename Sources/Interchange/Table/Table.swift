@@ -9,7 +9,7 @@ struct Table {
     private(set) var scanner: CSVScanner
 
     /// How much of a large file that has been read stays in memory, in bytes.
-    private static let remembered = 1 << 22
+    static let remembered = 1 << 22
 
     /// Reads the header; of a file without one it is empty.
     ///
@@ -52,13 +52,31 @@ struct Table {
     /// A row that cannot be used is in the log; one with too few cells is in the log and used.
     mutating func forEachRow(_ draft: inout MapDraft, _ body: (Row, inout MapDraft) -> Void) {
         let row = Row(of: source)
-        var forgotten = scanner.position
+        while scanner.position < source.bytes.count {
+            let part = scanner.position + Self.remembered
+            forEachRow(before: part, in: row, &draft, body)
+            source.forget(upTo: scanner.position)
+        }
+    }
+
+    /// Goes on below some row; see ``forEachRow(_:_:)``.
+    ///
+    /// - Parameters:
+    ///   - start: where the first row begins.
+    ///   - end: where no row begins that is still to be read.
+    ///   - row: what is filled with each row.
+    mutating func forEachRow(
+        from start: Int, before end: Int, in row: Row, _ draft: inout MapDraft, _ body: (Row, inout MapDraft) -> Void
+    ) {
+        scanner = CSVScanner(source, delimiter: scanner.delimiter, position: start)
+        forEachRow(before: end, in: row, &draft, body)
+    }
+
+    private mutating func forEachRow(
+        before end: Int, in row: Row, _ draft: inout MapDraft, _ body: (Row, inout MapDraft) -> Void
+    ) {
         while true {
-            if scanner.position - forgotten > Self.remembered {
-                forgotten = scanner.position
-                source.forget(upTo: forgotten)
-            }
-            switch scanner.next(into: row) {
+            switch scanner.next(into: row, before: end) {
             case .end: return
             case .failure(let problem, let offset): draft.log.error(at: source.place(at: offset), problem)
             case .row:
