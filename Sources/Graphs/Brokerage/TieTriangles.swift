@@ -77,7 +77,8 @@ struct TieTriangles {
         // For each node the tie from the first node to it, counted from 1; 0 where there is none.
         let marks = Scratch<UInt32>(repeating: 0, count: contactCounts.count)
         let longest = zip(offsets, offsets.dropFirst()).reduce(0) { max($0, $1.1 - $1.0) }
-        let found = Scratch<Closed>(uninitialized: 4 * longest + 1)
+        // A tie of the first node, and one from its head to a node with a mark.
+        let found = Scratch<UInt64>(uninitialized: 4 * longest + 1)
         offsets.withUnsafeBufferPointer { offsets in
             heads.withUnsafeBufferPointer { heads in
                 for first in 0..<contactCounts.count {
@@ -87,26 +88,24 @@ struct TieTriangles {
                     var count = 0
                     func report() {
                         for place in 0..<count {
-                            let (tie, mark, other) = (found[place].tie, found[place].mark, found[place].other)
+                            let (tie, other) = (Int(found[place] >> 32), Int(UInt32(truncatingIfNeeded: found[place])))
+                            let (second, third) = (Int(heads[tie]), Int(heads[other]))
                             body(
                                 Triangle(
-                                    ties: (Int(tie), Int(mark) - 1, Int(other)),
-                                    nodes: (first, Int(heads[Int(tie)]), Int(heads[Int(other)]))))
+                                    ties: (tie, Int(marks[third]) - 1, other), nodes: (first, second, third)))
                         }
                         count = 0
                     }
                     for tie in row {
                         let second = Int(heads[tie])
                         if count > 3 * longest { report() }
+                        let high = UInt64(truncatingIfNeeded: tie) << 32
                         var other = offsets[second]
                         let end = offsets[second + 1]
                         while other < end {
-                            let mark = marks[Int(heads[other])]
                             // Written down at once and counted if it is one: nobody foresees it, so there is no branch.
-                            found[count] = Closed(
-                                tie: UInt32(truncatingIfNeeded: tie), mark: mark,
-                                other: UInt32(truncatingIfNeeded: other))
-                            count &+= mark == 0 ? 0 : 1
+                            found[count] = high | UInt64(truncatingIfNeeded: other)
+                            count &+= marks[Int(heads[other])] == 0 ? 0 : 1
                             other &+= 1
                         }
                     }
@@ -115,13 +114,6 @@ struct TieTriangles {
                 }
             }
         }
-    }
-
-    /// A triangle that has been found: a tie of the first node, and a tie of its head to a node with a mark.
-    private struct Closed: BitwiseCopyable {
-        var tie: UInt32
-        var mark: UInt32
-        var other: UInt32
     }
 
     /// Values by new number, put back in the order of the nodes.
