@@ -38,7 +38,8 @@ struct MapOutput {
     func note(of map: NeighbourhoodMap, _ phrases: Phrases) -> [Answer.Note] {
         let losses = MapWriter.losses(of: map, in: format)
         if losses.isEmpty { return [] }
-        let words = losses.map { "\($0.words(phrases)) (\(NumberFormat(phrases.language).string($0.count)))" }
+        // Without how often: of residents, that could be a small number.
+        let words = losses.map { $0.words(phrases) }
         return [Answer.Note("doesNotFit", phrases.convert.doesNotFit(format.words(phrases), words))]
     }
 
