@@ -83,6 +83,8 @@ extension SourceFile {
     /// The line and the character of a byte, counted from 1. For diagnostics only: O(bytes before it), though those
     /// before a place that was asked for last are not looked at again.
     func place(at offset: Int) -> SourcePlace {
+        // What is missing at the end of a file lies behind its last byte, and nothing further.
+        let offset = min(offset, bytes.count)
         if let cells { return cells.place(at: offset, in: bytes) }
         if offset < counted.position { counted = (start, 1) }
         let line = counted.line + lineEnds(from: counted.position, to: offset)

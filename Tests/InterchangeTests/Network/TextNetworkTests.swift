@@ -149,6 +149,7 @@ import Testing
         Bad("dl n=2\ndata:\n0 1\n1 0 7\n", 4), Bad("dl n=2 format=x\ndata:\n", 1),
         Bad("dl n=2 format=edgelist1\ndata:\n1 3\n", 3), Bad("dl n=2\nlabels:\na b\n", 4),
         Bad("dl n=2 format=edgelist1\ndata:\n1 2 Infinity\n", 3),
+        Bad("dl n=2 title=\n\"not closed", 2), Bad("dl\n\"", 2), Bad("dl n=2\nlabels:\n\"a b\n", 4),
         Bad("*Node data\nID\na\n*Tie data\nfrom to\na b\n", 6), Bad("*tie data\nfrom to\na\n", 3),
         Bad("graph [\nnode [ id 1 ]\nnode [ id 1 ] ]", 3), Bad("graph [\n node [ id 1 ]", 2),
         Bad("graph [\n edge [ source 1 target 2 ] ]", 2), Bad("graph [\n node [ id 1 label \"x ] ]", 2),

@@ -67,7 +67,8 @@ struct DLWords {
             position = start
             while position < bytes.count, bytes[position] != mark { position += 1 }
             let field = TextFields.Field(start: start, end: position, isQuoted: true)
-            position += 1
+            // A mark that is not closed goes to the end of the file.
+            position = min(position + 1, bytes.count)
             return field
         }
         let start = position
