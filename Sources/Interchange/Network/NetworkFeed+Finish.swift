@@ -80,22 +80,16 @@ extension NetworkFeed {
         ) { [nodes] in nodes.find($0) != nil || names.contains($0.string) }
         note(rows.misfits)
         var sheet = PartySheet(header: rows.header, separators: ["|", ";"])
-        let leaveNumbersOut = (nodes.isNumbered || hasInternalIDs) && hasUniqueLabels(rows.header)
+        let named = nodes.isNumbered || hasInternalIDs ? nodesWithUniqueLabels(rows.header) : []
         let nodes = nodes
         rows.forEach(
             nodes.count, includesEmpty: true, places: places, origin: { nodes.origin(of: $0) },
             lead: { node, row in
-                let id = self.identifiers[node] ?? (leaveNumbersOut ? "" : nodes.name(of: node))
+                let id = self.identifiers[node] ?? (named.contains(node) ? "" : nodes.name(of: node))
                 _ = row.append(id, at: nodes.origin(of: node))
             },
             repeated: noteRepeated
-        ) { node, row in
-            if leaveNumbersOut, rows.header[.name].map(row.isEmpty) ?? true {
-                _ = draft.add(Party(name: nodes.name(of: node)))
-            } else {
-                sheet.read(row, into: &draft)
-            }
-        }
+        ) { _, row in sheet.read(row, into: &draft) }
         sheet.findEmployers(in: places, &draft)
     }
 
@@ -116,15 +110,18 @@ extension NetworkFeed {
         return names
     }
 
-    /// Whether no two numbered nodes would have the same name.
-    private func hasUniqueLabels(_ header: Header) -> Bool {
-        guard let column = header[.name] else { return true }
+    /// The nodes with a label, if no two nodes would have the same name; else none.
+    private func nodesWithUniqueLabels(_ header: Header) -> Set<Int> {
+        guard let column = header[.name] else { return [] }
         var names: [Int: String] = [:]
         partyAttributes.forEach { cell, value in
-            if Int(cell.column) == column - 1 { names[Int(cell.owner)] = value.trimmed.string }
+            if Int(cell.column) == column - 1, !value.trimmed.isEmpty { names[Int(cell.owner)] = value.trimmed.string }
         }
         var seen: Set<String> = []
-        return (0..<nodes.count).allSatisfy { seen.insert(identifiers[$0] ?? names[$0] ?? nodes.name(of: $0)).inserted }
+        let areUnique = (0..<nodes.count).allSatisfy {
+            seen.insert(identifiers[$0] ?? names[$0] ?? nodes.name(of: $0)).inserted
+        }
+        return areUnique ? Set(names.keys) : []
     }
 
     // MARK: Ties
