@@ -32,6 +32,10 @@ import Testing
             "1|2; 1>2 1.0 helps, 1-2 3.0 knows"),
         Rule("a matrix", .pajek, "*Vertices 2\n*Matrix\n0 2\n0 0\n", "1|2; 1>2 2.0"),
         Rule("two modes", .pajek, "*Vertices 3 1\n*Matrix\n1 0\n", "1|2|3; 1-2 1.0"),
+        Rule(
+            "words before a network", .pajek, "Made by hand,\n/* in May */\n\n*Vertices 2\n*Arcslist\n1 2\n",
+            "1|2; 1>2",
+            name: "a.net"),
         Rule("labels that are the same", .pajek, "*Vertices 2\n1 \"A\"\n2 \"A\"\n*Edges\n1 2\n", "1=A|2=A; 1-2"),
         Rule("a full matrix", .dl, "DL N = 3\nData:\n0 1 0\n1 0 1\n0 1 0\n", "1|2|3; 1-2, 2-3"),
         Rule("a matrix that is not symmetric", .dl, "dl n=2, format=fm\nlabels:\na,b\ndata:\n0 3\n0 0", "a|b; a>b 3.0"),

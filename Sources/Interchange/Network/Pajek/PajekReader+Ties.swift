@@ -32,8 +32,9 @@ extension PajekReader {
         while place < line.count {
             let field = line[place]
             if fields.bytes(field).first == UInt8(ascii: "[") {
-                let time = line[place...].map(fields.text).joined(separator: " ")
-                return feed.set(time, column: feed.tieColumn("time"), ofTie: tie, at: field.origin)
+                let time = time(at: &place)
+                feed.set(time, column: feed.tieColumn("time"), ofTie: tie, at: field.origin)
+                continue
             }
             guard place + 1 < line.count else { return }
             let title = fields.text(field)

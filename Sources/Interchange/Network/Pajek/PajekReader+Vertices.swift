@@ -7,9 +7,7 @@ extension PajekReader {
         case .lists(let isDirected, let kind): readList(isDirected, kind)
         case .matrix(let kind): readMatrixRow(kind)
         case .values: readValue()
-        case .skipped: break
-        case .none:
-            feed.report(.network(.unexpected(fields.quotation(line[0]), expected: "*Vertices")), at: line[0].origin)
+        case .none, .skipped: break
         }
     }
 
@@ -41,8 +39,9 @@ extension PajekReader {
         while place < line.count {
             let field = line[place]
             if fields.bytes(field).first == UInt8(ascii: "[") {
-                let time = line[place...].map(fields.text).joined(separator: " ")
-                return feed.set(time, column: feed.partyColumn("time"), ofNode: node, at: field.origin)
+                let time = time(at: &place)
+                feed.set(time, column: feed.partyColumn("time"), ofNode: node, at: field.origin)
+                continue
             }
             if !field.isQuoted, Self.shapes.contains(fields.text(field).lowercased()) {
                 feed.set(fields.bytes(field), column: feed.partyColumn("shape"), ofNode: node, at: field.origin)
@@ -56,6 +55,16 @@ extension PajekReader {
                 return
             }
         }
+    }
+
+    /// What stands from a bracket to the one that closes it, such as `[1-3, 7]`, or to the end of the line.
+    func time(at place: inout Int) -> String {
+        var words: [String] = []
+        repeat {
+            words.append(fields.text(line[place]))
+            place += 1
+        } while place < line.count && !words[words.count - 1].hasSuffix("]")
+        return words.joined(separator: " ")
     }
 
     private static let shapes: Set<String> = [

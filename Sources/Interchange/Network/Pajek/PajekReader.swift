@@ -1,7 +1,7 @@
 /// Reads Pajek's networks (`.net`), projects (`.paj`), partitions (`.clu`) and vectors (`.vec`) into a feed.
 ///
 /// Labels become identifiers if no two are the same. `*Arcs` lead one way, `*Edges` both; `:k "name"` is their kind. A
-/// line without a value counts as 1 if another has one. Partitions and vectors of a project are attributes of the nodes of
+/// line without a value counts as 1 if another has one. What stands before the first section is not read. Partitions and vectors of a project are attributes of the nodes of
 /// its first network; the other networks are not read. [Mrvar & Batagelj, Pajek Reference Manual]
 struct PajekReader {
     var fields: TextFields
@@ -24,9 +24,14 @@ struct PajekReader {
     /// A partition or vector: a value for each node.
     struct Values {
         let title: String
+        /// Whether the values are not read.
+        var isLeftAside = false
         var column: Int?
         var next = 0
     }
+
+    /// What a project has beside those, with `*Vertices` of their own.
+    private static let others: Set<String> = ["*permutation", "*cluster", "*hierarchy"]
 
     static func read(_ input: Input, into draft: inout MapDraft) {
         let name = input.name.lowercased()
@@ -38,12 +43,14 @@ struct PajekReader {
         }
     }
 
+    /// A file that begins with a section, or one that is named so and has one below what is said of it.
     static func recognises(_ input: Input) -> Bool {
-        guard let file = input.file,
-            let first = TextNetwork.firstWords(file, comments: [UInt8(ascii: "%")]).first
-        else { return false }
-        return ["*vertices", "*network", "*partition", "*vector", "*arcs", "*edges", "*matrix"].contains {
-            first.hasPrefix($0)
+        guard let file = input.file else { return false }
+        let isNamed = file.isNamed("net", "paj", "clu", "vec")
+        return TextNetwork.firstWords(file, comments: [UInt8(ascii: "%")], atMost: isNamed ? 50 : 1).contains { line in
+            ["*vertices", "*network", "*partition", "*vector", "*arcs", "*edges", "*matrix"].contains {
+                line.hasPrefix($0)
+            }
         }
     }
 
@@ -79,7 +86,8 @@ extension PajekReader {
         section = .skipped
         switch word {
         case "*network":
-            if nodeCount != nil { isInFurtherNetwork = true }
+            if nodeCount != nil { beginFurtherNetwork() }
+            values = nil
             if let name, !isInFurtherNetwork { feed.setting("title", name, at: line[0].origin) }
         case "*vertices": beginVertices()
         case "*partition", "*vector":
@@ -93,6 +101,7 @@ extension PajekReader {
             matrixRow = 0
         default:
             feed.report(.network(.leftAside(fields.text(line[0]))), at: line[0].origin)
+            if Self.others.contains(word) { values = Values(title: word, isLeftAside: true) }
         }
     }
 
@@ -101,11 +110,10 @@ extension PajekReader {
             if line.count < 2 { feed.report(.network(.breaksOff(expected: "*Vertices n")), at: line[0].origin) }
             return
         }
-        if values != nil {
-            beginValues(count)
+        if let values {
+            if !values.isLeftAside { beginValues(count) }
         } else if nodeCount != nil {
-            if !isInFurtherNetwork { feed.report(.network(.furtherNetwork), at: line[0].origin) }
-            isInFurtherNetwork = true
+            beginFurtherNetwork()
         } else {
             nodeCount = count
             rowCount = count
@@ -120,6 +128,11 @@ extension PajekReader {
                 setModes(first, of: count)
             }
         }
+    }
+
+    private mutating func beginFurtherNetwork() {
+        if !isInFurtherNetwork { feed.report(.network(.furtherNetwork), at: line[0].origin) }
+        isInFurtherNetwork = true
     }
 
     /// A network of two modes: ties run from the first nodes to the others.
