@@ -58,7 +58,7 @@ struct METISReader {
             return feed.report(.network(.countDiffers("node", said: nodeCount, found: node)), at: last)
         }
         if feed.draft.log.hasErrors { return }
-        let found = max(halves.up, halves.down) + halves.loops
+        let found = (halves.up == saidTies - halves.loops ? halves.down : halves.up) + halves.loops
         if halves.up != halves.down || found != saidTies && halves.up + halves.loops / 2 != saidTies {
             feed.report(.network(.countDiffers("edge", said: saidTies, found: found)), at: 0)
         }
