@@ -175,10 +175,11 @@ extension NetworkFeed {
     /// The number that the next tie will have.
     var nextTie: Int { tieCount }
 
-    /// The weight that some text is, for ``tie(from:to:isDirected:strength:at:)``. NaN, infinity and what is no number
-    /// are in the log.
+    /// The weight that some text is, for ``tie(from:to:isDirected:strength:at:)``: also in base 16, such as `0x1.8p+1`, as
+    /// graph-tool writes it. NaN, infinity and what is no number are in the log.
     func strength(_ text: Bytes, at origin: Int) -> Double? {
         if let number = Values.number(text.trimmed), number.isFinite { return number }
+        if text.contains(UInt8(ascii: "x")), let number = Double(text.trimmed.string), number.isFinite { return number }
         draft.log.error(
             at: places.place(at: origin), .notANumber(header: strengthTitle, .cell(text.trimmed.string)))
         return nil

@@ -18,4 +18,14 @@ import Testing
         let title = ["group.clu": "partition", "a.graph": "weight"][name] ?? "group"
         #expect(parties.map { $0.attributes[title] } == ["5", "7", "5"])
     }
+
+    @Test func weightsMayBeInBase16() throws {
+        let graph = """
+            <graph edgedefault='directed'><node id='a'/><node id='b'/>
+            <edge source='a' target='b'><data key='w'>0x1.8p+1</data></edge></graph>
+            """
+        let read = try network(
+            "<graphml><key id='w' for='edge' attr.name='weight' attr.type='double'/>\(graph)</graphml>")
+        #expect(text(read.map) == "a|b; a>b 3.0")
+    }
 }

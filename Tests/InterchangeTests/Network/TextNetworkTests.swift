@@ -69,8 +69,15 @@ import Testing
             "Creator \"x\"\ngraph [\n directed 1\n node [ id 5 label \"A &quot;b&#34;\" ]\n node [ id 7 ]\n edge [ source 5 target 7 value 2 ]\n]\n",
             "A \"b\"|7; A \"b\">7 2.0"),
         Rule(
+            "GML with named letters", .gml,
+            "graph [ node [ id 1 label \"Caf&eacute; &szlig;&yuml;&Agrave; &x; & c\" ] ]",
+            "Café ßÿÀ &x; & c; "),
+        Rule(
             "GML with labels that are the same", .gml, "graph [ node [ id 1 label \"A\" ] node [ id 2 label \"A\" ] ]",
             "1=A|2=A; "),
+        Rule(
+            "GML in any case", .gml, "Graph [ Node [ ID 1 LABEL \"A\" ] Node [ Id 2 ] Edge [ Source 1 Target 2 ] ]",
+            "A|2; A-2"),
         Rule("GML on one line", .gml, "Creator \"x [\" Version 1.1 graph [ node [ id 1 ] ]", "1; "),
         Rule(
             "GML with much before it", .gml,
@@ -95,6 +102,8 @@ import Testing
             "1|2|3; 1>2, 2>3"),
         Rule("a matrix with names", .matrix, ",a,b\na,0,1\nb,1,0\n", "a|b; a-b"),
         Rule("a matrix of two modes", .matrix, ";x;y\na;0;1,5\n", "a|x|y; a-y 1.5"),
+        Rule("a matrix of R without names", .matrix, "\"\",\"V1\",\"V2\"\n\"1\",0,2\n\"2\",0,0\n", "1|2; 1>2 2.0"),
+        Rule("a matrix of two modes with numbers", .matrix, ",V1,V3\n1,0,2\n2,0,0\n", "1|2|V1|V3; 1-V3 2.0"),
         Rule("a matrix without names", .matrix, "0 1 0\n0 0 1\n0 0 0\n", "1|2|3; 1>2, 2>3"),
         Rule(
             "DOT", .dot, "// c\nstrict digraph \"G\" { a -> b -> c; a -> b [weight=2]; d [label=\"D\\\"d\"] }",

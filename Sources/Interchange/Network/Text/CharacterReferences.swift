@@ -7,9 +7,25 @@ extension NetworkFeed {
     }
 }
 
-/// Letters that are written as `&#353;` or `&quot;`.
+/// Letters that are written as `&#353;`, `&eacute;` or `&quot;`.
 enum CharacterReferences {
-    private static let names = ["quot": "\"", "amp": "&", "lt": "<", "gt": ">", "apos": "'"]
+    private static let names: [Substring: String] = {
+        var names: [Substring: String] = ["quot": "\"", "amp": "&", "lt": "<", "gt": ">", "apos": "'"]
+        for (name, code) in zip(latin.split(separator: " "), UInt8(160)...255) {
+            names[name] = String(Unicode.Scalar(code))
+        }
+        return names
+    }()
+
+    /// The names of the characters of ISO 8859-1 from 160 to 255, which GML may use. [Himsolt 1997, GML]
+    private static let latin = """
+        nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro \
+        para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil \
+        Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave \
+        Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml \
+        igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute \
+        thorn yuml
+        """
 
     /// The text with the letters themselves; what is no reference stays as it is.
     static func decoded(_ text: String) -> String {
@@ -31,7 +47,7 @@ enum CharacterReferences {
     }
 
     private static func letter(_ reference: Substring) -> String? {
-        if let named = names[String(reference)] { return named }
+        if let named = names[reference] { return named }
         guard reference.hasPrefix("#") else { return nil }
         let digits = reference.dropFirst()
         let number =

@@ -24,7 +24,7 @@ struct GMLReader {
     }
 
     private struct Value {
-        let key: String
+        var key: String
         let field: TextFields.Field
     }
 
@@ -106,8 +106,12 @@ extension GMLReader {
                 origin: origin)
         }
         switch stack.removeLast() {
-        case .node(let origin): addNode(at: origin)
-        case .edge(let origin): addEdge(at: origin)
+        case .node(let origin):
+            foldKeys(if: "id")
+            addNode(at: origin)
+        case .edge(let origin):
+            foldKeys(if: "source")
+            addEdge(at: origin)
         case .graph, .list, .titles, .skipped: break
         }
     }
@@ -185,6 +189,15 @@ extension GMLReader {
         if values.count == (weight == nil ? 2 : 3) { return }
         for (key, value, origin) in merged() where !["source", "target", "directed", weight?.key].contains(key) {
             feed.set(value, column: feed.tieColumn(title(key)), ofTie: tie, at: origin)
+        }
+    }
+
+    /// Takes keys such as `ID` and `Source` as they are usually written, where one that must be there is missing.
+    private mutating func foldKeys(if missing: String) {
+        if first(missing) != nil { return }
+        for place in values.indices {
+            let key = values[place].key.lowercased()
+            if ["id", "label", "source", "target"].contains(key) { values[place].key = key }
         }
     }
 

@@ -81,9 +81,20 @@ struct MatrixReader {
         let columns =
             titles.first == "" || names.first.map { !titles.contains($0) } ?? true || titles.count > names.count
             ? Array(titles.dropFirst()) : titles
-        let isSquare = columns.elementsEqual(names)
+        let isSquare = columns.elementsEqual(names) || areNumbered(columns, names)
         guard isSquare || titles.first == "" && !names.isEmpty && !columns.contains("") else { return nil }
         return Shape(delimiter: delimiter, hasTitles: true, hasNames: true, isSquare: isSquare)
+    }
+
+    /// Whether rows are called `1`, `2`, `3` and columns `V1`, `V2`, `V3` or `X1`, `X2`, `X3`, as R calls those without
+    /// names.
+    private static func areNumbered(_ columns: [String], _ rows: [String]) -> Bool {
+        guard columns.count == rows.count, let letter = columns.first?.first, "VX".contains(letter) else {
+            return false
+        }
+        return zip(columns, rows).enumerated().allSatisfy { place, names in
+            names.1 == String(place + 1) && names.0 == "\(letter)\(place + 1)"
+        }
     }
 
     /// What a text is taken for that must be a matrix.
