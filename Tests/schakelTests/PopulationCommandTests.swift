@@ -77,6 +77,19 @@ struct PopulationCommandTests {
         #expect(run.status == 0 && run.output.unwrapped.contains("de bevolkingscijfers"), "\(run.output)")
     }
 
+    @Test("Through a pipe, in a form that is named, with what does not fit beside it; a form is for a new map only")
+    func pipe() throws {
+        let (map, figures) = try sample()
+        let words = ["bevolking", map.path, "--cbs", figures, "--gebied", "WK043203"]
+        let run = try Program.run(words + ["-o", "-", "--formaat-uit", "json"])
+        #expect(run.status == 0 && run.output.hasPrefix("{") && run.output.contains("Hoogwoud"), "\(run.errors)")
+        let gexf = try Program.run(words + ["-o", "-", "--formaat-uit", "gexf"])
+        #expect(gexf.status == 0 && gexf.output.hasPrefix("<?xml"))
+        #expect(gexf.errors.unwrapped.contains("de bevolkingscijfers"), "\(gexf.errors)")
+        let update = try Program.run(words + ["--bijwerken", "--formaat-uit", "json"])
+        #expect(update.status == 64 && update.errors.contains("--formaat-uit"), "\(update.errors)")
+    }
+
     @Test("Columns of the user's own in the table are not thrown away")
     func ownColumns() throws {
         let (map, figures) = try sample()

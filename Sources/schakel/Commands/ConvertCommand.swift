@@ -11,22 +11,17 @@ struct Convert: SchakelCommand {
     @OptionGroup var map: MapArguments
     @Argument(help: .option(\.convertOutput))
     var output: String
-    @Option(name: .names("format-out", "formaat-uit"), help: .option(\.formatOut))
-    var formatOut: String?
+    @OptionGroup var writing: WritingOptions
     @Flag(name: .names("strict", "streng"), help: .option(\.strict))
     var isStrict = false
-    @Flag(name: .names("overwrite", "overschrijven"), help: .option(\.overwrite))
-    var overwrites = false
     @Option(name: .names("duplicates", "dubbele"), help: .option(\.duplicates))
     var duplicates: String?
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var answer: OutputOptions
 
     func run(in session: Session) async throws {
         try answer.validate(session)
-        let choices = Choices(phrases: session.phrases)
-        let duplicates = try choices.duplicates(duplicates)
-        let destination = try MapOutput(output, as: formatOut, overwrites: overwrites, choices)
-        try destination.check(isNoPartOf: map.path)
+        let duplicates = try Choices(phrases: session.phrases).duplicates(duplicates)
+        let destination = try writing.destination(output, besides: [map.path], session)
         let reading = try session.read(map, answer.reader, duplicates: duplicates)
         let (phrases, format) = (reading.phrases, destination.format)
         let losses = MapWriter.losses(of: reading.map, in: format)
@@ -36,10 +31,6 @@ struct Convert: SchakelCommand {
             from: (reading.read.format.words(phrases), reading.read.format.rawValue),
             to: (format.words(phrases), format.rawValue), path: output,
             losses: losses.map { ($0.code, $0.words(phrases), $0.count) })
-        if destination.isPipe {
-            session.terminal.writeMessage(done.summary.map { $0.harmless + "\n" }.joined())
-        } else {
-            try session.show(done, answer, reading)
-        }
+        try destination.tell(done, inShort: done.summary, answer, reading, session)
     }
 }

@@ -16,18 +16,13 @@ struct Merge: SchakelCommand {
     var output: String
     @Option(name: .names("format-in-2", "formaat-in-2"), help: .option(\.secondFormatIn))
     var secondFormatIn: String?
-    @Option(name: .names("format-out", "formaat-uit"), help: .option(\.formatOut))
-    var formatOut: String?
-    @Flag(name: .names("overwrite", "overschrijven"), help: .option(\.overwrite))
-    var overwrites = false
+    @OptionGroup var writing: WritingOptions
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var answer: OutputOptions
 
     func run(in session: Session) async throws {
         try answer.validate(session)
-        let destination = try MapOutput(
-            output, as: formatOut, overwrites: overwrites, Choices(phrases: session.phrases))
         if OutputFile.isSame(map.path, second) { throw Failure.sameMap }
-        for input in [map.path, second] { try destination.check(isNoPartOf: input) }
+        let destination = try writing.destination(output, besides: [map.path, second], session)
         let reading = try session.read(map, answer.reader)
         let other = try session.read(
             second, as: secondFormatIn, Bilingual(\.optionNames.secondFormatIn), map, answer.reader)
@@ -44,10 +39,6 @@ struct Merge: SchakelCommand {
             map: merge.map, audience: audience ?? (isForTeam ? .team : .public), phrases: phrases)
         var done = context.answer(merge.report, writtenTo: output)
         done.notes += destination.note(of: merge.map, phrases)
-        if destination.isPipe {
-            session.terminal.writeMessage(done.notes.map { $0.text.harmless + "\n" }.joined())
-        } else {
-            try session.show(done, answer, reading)
-        }
+        try destination.tell(done, inShort: done.notes.map(\.text), answer, reading, session)
     }
 }

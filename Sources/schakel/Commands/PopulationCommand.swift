@@ -18,24 +18,18 @@ struct Population: SchakelCommand {
     var year: String?
     @Option(name: .names("output", "uitvoer", short: "o"), help: .option(\.newMap))
     var output: String?
-    @Flag(name: .names("overwrite", "overschrijven"), help: .option(\.overwrite))
-    var overwrites = false
+    @OptionGroup var writing: WritingOptions
     @Flag(name: .names("update", "bijwerken"), help: .option(\.update))
     var update = false
     @OptionGroup(title: Bilingual(\.options.outputGroup).packed) var answer: OutputOptions
 
     func run(in session: Session) async throws {
         try answer.validate(session)
-        let choices = Choices(phrases: session.phrases)
-        let year = try choices.count(year, Bilingual(\.optionNames.year))
-        if update, output != nil {
-            throw Failure.usage(
-                .excludeEachOther(["--output", "--update"], ["--uitvoer", "--bijwerken"]), of: "population")
-        }
+        let year = try Choices(phrases: session.phrases).count(year, Bilingual(\.optionNames.year))
+        try checkUpdate()
         let destination = try output.map { path throws(Failure) in
-            try MapOutput(path, as: nil, overwrites: overwrites, choices)
+            try writing.destination(path, besides: [map.path], session)
         }
-        try destination?.check(isNoPartOf: map.path)
         let reading = try session.read(map, answer.reader)
         if update, !OutputFile.isFolder(map.path) {
             throw Failure.cannotUpdate(reading.context.form, newMap: newMap(reading))
@@ -46,8 +40,19 @@ struct Population: SchakelCommand {
             population: proposal.population(of: reading.map))
         let written = try write(filled, to: destination, reading, session)
         var done = reading.context.answer(proposal, writtenTo: written)
-        if let destination { done.notes += destination.note(of: filled, reading.phrases) }
-        try session.show(done, answer, reading)
+        guard let destination else { return try session.show(done, answer, reading) }
+        done.notes += destination.note(of: filled, reading.phrases)
+        try destination.tell(done, inShort: done.notes.map(\.text), answer, reading, session)
+    }
+
+    /// Throws if a new map, or a form for one, is asked for beside the update of the map that is there.
+    private func checkUpdate() throws(Failure) {
+        let forNewMap = [
+            (output, "--output", "--uitvoer"), (writing.formatOut, "--format-out", "--formaat-uit"),
+        ]
+        for (value, english, dutch) in forNewMap where update && value != nil {
+            throw .usage(.excludeEachOther([english, "--update"], [dutch, "--bijwerken"]), of: "population")
+        }
     }
 
     /// A name for a new map beside the one that was read.
@@ -81,9 +86,10 @@ struct Population: SchakelCommand {
             try destination.write(filled, reading.phrases, session)
             return .newMap(destination.path)
         }
-        let options = WriteOptions(language: reading.phrases.language == .dutch ? .dutch : .english)
         do throws(WriteError) {
-            return .map(file: try PopulationUpdate.write(of: filled, toFolder: map.map, options: options))
+            return .map(
+                file: try PopulationUpdate.write(
+                    of: filled, toFolder: map.map, options: WriteOptions(reading.phrases)))
         } catch {
             throw Failure(error)
         }

@@ -12,10 +12,10 @@ struct MapOutput {
     var isPipe: Bool { path == "-" }
 
     /// Settles the form: as asked, or else as the name says; a name without an ending is a folder.
-    init(_ path: String, as asked: String?, overwrites: Bool, _ choices: Choices) throws(Failure) {
+    init(_ path: String, _ asked: WritingOptions, _ choices: Choices) throws(Failure) {
         self.path = path
-        self.overwrites = overwrites
-        if let asked = try choices.mapFormat(asked, Bilingual(\.optionNames.formatOut), where: \.isWritten) {
+        overwrites = asked.overwrites
+        if let asked = try choices.mapFormat(asked.formatOut, Bilingual(\.optionNames.formatOut), where: \.isWritten) {
             format = asked
         } else if path == "-" {
             throw .needsOutputFormat
@@ -45,7 +45,7 @@ struct MapOutput {
 
     /// Writes a map, whole or not at all.
     func write(_ map: NeighbourhoodMap, _ phrases: Phrases, _ session: Session) throws(Failure) {
-        let options = WriteOptions(language: phrases.language == .dutch ? .dutch : .english)
+        let options = WriteOptions(phrases)
         let written: WrittenMap
         do throws(WriteError) {
             if !isPipe {
@@ -63,4 +63,18 @@ struct MapOutput {
         case .folder: throw .folderThroughPipe(format)
         }
     }
+
+    /// Tells what was done, when the map is written. Where that went to standard output, no more than a few lines go to
+    /// standard error.
+    func tell(
+        _ done: Answer, inShort lines: [String], _ options: OutputOptions, _ reading: Reading, _ session: Session
+    ) throws(Failure) {
+        if !isPipe { return try session.show(done, options, reading) }
+        session.terminal.writeMessage(lines.map { $0.harmless + "\n" }.joined())
+    }
+}
+
+extension WriteOptions {
+    /// A map in the language of its reader.
+    init(_ phrases: Phrases) { self.init(language: phrases.language == .dutch ? .dutch : .english) }
 }
