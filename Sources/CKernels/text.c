@@ -23,14 +23,16 @@ CLONES void schakel_mark_cells(const uint8_t *bytes, size_t count, uint8_t delim
     }
 }
 
-CLONES size_t schakel_line_count(const uint8_t *bytes, size_t count)
+CLONES size_t schakel_line_count(const uint8_t *bytes, size_t count, size_t unit)
 {
     size_t lines = 0;
     // A byte of the sum at most for each byte of the text, so that many are added at once.
     for (size_t start = 0; start < count; start += 128) {
         uint8_t ends = 0;
         size_t end = count - start < 128 ? count : start + 128;
-        for (size_t i = start; i < end; i++) ends += (bytes[i] == '\n') | ((bytes[i] == '\r') & (bytes[i + 1] != '\n'));
+        for (size_t i = start; i < end; i++) {
+            ends += (bytes[i] == '\n') | ((bytes[i] == '\r') & (bytes[i + unit] != '\n'));
+        }
         lines += ends;
     }
     return lines;

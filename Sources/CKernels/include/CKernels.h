@@ -95,8 +95,9 @@ void schakel_mark_cells(const uint8_t *bytes, size_t count, uint8_t delimiter, u
 
 /// The number of line ends: newlines, carriage returns, and both together as one.
 ///
-/// @param bytes one more than are counted: it says whether a carriage return before it is a line end.
-size_t schakel_line_count(const uint8_t *bytes, size_t count);
+/// @param bytes a code unit more than are counted: it says whether a carriage return before it is a line end.
+/// @param unit the bytes in a code unit, such as 2 in UTF-16.
+size_t schakel_line_count(const uint8_t *bytes, size_t count, size_t unit);
 
 /// Asks for the memory at an address without waiting for it; it need not be there.
 static inline void schakel_fetch(const void *address) { __builtin_prefetch(address); }

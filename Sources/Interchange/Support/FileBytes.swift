@@ -15,8 +15,7 @@ final class FileBytes {
     let name: String
     let bytes: Bytes
     private let memory: Memory
-    /// The line of the last place that was asked for, counted from 1, and where it begins; 0 if there is none.
-    var lastLine = (number: 0, start: 0)
+    private lazy var lines = LineCounter(file: bytes)
 
     private enum Memory {
         case mapped(UnsafeMutableRawPointer, Int)
@@ -90,6 +89,15 @@ final class FileBytes {
         let page = 1 << 16
         if offset >= page { madvise(address, offset / page * page, MADV_DONTNEED) }
     }
+
+    /// The line and the character of a byte, counted from 1, as ``LineCounter/place(at:)``.
+    func place(at offset: Int) -> SourcePlace {
+        let (line, column) = lines.place(at: offset)
+        return SourcePlace(file: name, line: line, column: column)
+    }
+
+    /// The file as a whole.
+    var place: SourcePlace { SourcePlace(file: name) }
 
     /// The last part of a path.
     static func name(of path: String) -> String {

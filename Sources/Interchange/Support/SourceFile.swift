@@ -1,5 +1,3 @@
-internal import CKernels
-
 /// The text of a file, as UTF-8, for as long as this object lives.
 final class SourceFile {
     /// The name of the file, without its folder.
@@ -13,8 +11,7 @@ final class SourceFile {
     private let file: FileBytes
     /// What knows the places, where the text was copied from the cells of a sheet.
     private var cells: CellPlaces?
-    /// The number of the line at the place that was asked for last.
-    private var counted = (position: 0, line: 1)
+    private lazy var lines = LineCounter(bytes, start: start)
     private var transcoded: UnsafeMutableBufferPointer<UInt8>?
 
     /// Why the bytes are no text.
@@ -80,29 +77,12 @@ final class SourceFile {
 }
 
 extension SourceFile {
-    /// The line and the character of a byte, counted from 1. For diagnostics only: O(bytes before it), though those
-    /// before a place that was asked for last are not looked at again.
+    /// The line and the character of a byte, counted from 1, as ``LineCounter/place(at:)``.
     func place(at offset: Int) -> SourcePlace {
         // What is missing at the end of a file lies behind its last byte, and nothing further.
-        let offset = min(offset, bytes.count)
-        if let cells { return cells.place(at: offset, in: bytes) }
-        if offset < counted.position { counted = (start, 1) }
-        let line = counted.line + lineEnds(from: counted.position, to: offset)
-        counted = (max(counted.position, offset), line)
-        var lineStart = offset
-        while lineStart > start, !isLineEnd(lineStart - 1) { lineStart -= 1 }
-        let column = bytes[min(lineStart, offset)..<offset].count { $0 & 0xC0 != 0x80 } + 1
+        if let cells { return cells.place(at: min(offset, bytes.count), in: bytes) }
+        let (line, column) = lines.place(at: offset)
         return SourcePlace(file: name, line: line, column: column)
-    }
-
-    private func lineEnds(from position: Int, to offset: Int) -> Int {
-        guard let base = bytes.baseAddress, position < offset else { return 0 }
-        return schakel_line_count(base + position, offset - 1 - position) + (isLineEnd(offset - 1) ? 1 : 0)
-    }
-
-    private func isLineEnd(_ offset: Int) -> Bool {
-        let isPair = offset + 1 < bytes.count && bytes[offset + 1] == .newline
-        return bytes[offset] == .newline || bytes[offset] == .carriageReturn && !isPair
     }
 
     /// Whether the text was made of a table of a sheet.
