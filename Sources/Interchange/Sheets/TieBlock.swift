@@ -203,8 +203,6 @@ extension RowCutter {
 
     /// A cell without the spaces around it.
     private func key(_ column: Int) -> Bytes {
-        let cell = bytes.part(cells[column].lowerBound, cells[column].upperBound)
-        guard let first = cell.first, let last = cell.last else { return cell }
-        return first > .space && first < 0x80 && last > .space && last < 0x80 ? cell : cell.trimmed
+        bytes.part(cells[column].lowerBound, cells[column].upperBound).trimmed
     }
 }

@@ -45,7 +45,14 @@ extension UnsafeBufferPointer<UInt8> {
 
     /// These bytes without white space at either end, of whatever script.
     var trimmed: Bytes {
-        if let first, let last, first.isVisible, last.isVisible { return self }
+        // Inlined, it costs the reader of a list of ties no call for a cell that has none.
+        @inline(__always) get {
+            guard let first, let last else { return self }
+            return first.isVisible && last.isVisible ? self : trimmedAtEnds
+        }
+    }
+
+    private var trimmedAtEnds: Bytes {
         var start = 0
         var end = count
         while start < end, self[start].isBlank { start += 1 }
