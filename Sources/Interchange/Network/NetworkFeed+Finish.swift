@@ -203,13 +203,7 @@ extension NetworkFeed {
             at: places.place(at: oddStrength.origin),
             .network(.keptAsAttribute(title: strengthTitle, Quotation("\(oddStrength.strength)", mayNamePerson: false)))
         )
-        for place in draft.ties.indices {
-            guard let strength = draft.ties.strength(at: place) else { continue }
-            draft.change(tieAt: place) { tie in
-                tie.attributes[strengthTitle] = NumberText.shortest(strength)
-                tie.strength = nil
-            }
-        }
+        draft.keepStrengths(asAttribute: strengthTitle)
     }
 
     // MARK: Remarks

@@ -191,6 +191,17 @@ extension MapDraft {
         ties.setAttributes(attributes, at: place)
     }
 
+    /// Makes an attribute of all strengths, which are none.
+    mutating func keepStrengths(asAttribute title: String) {
+        for place in ties.indices {
+            guard let strength = ties.strength(at: place) else { continue }
+            change(tieAt: place) { tie in
+                tie.attributes[title] = NumberText.shortest(strength)
+                tie.strength = nil
+            }
+        }
+    }
+
     /// Whether ties must be added with ``add(_:at:)``.
     var looksForDuplicates: Bool { options.duplicates != .keep }
 

@@ -11,6 +11,12 @@ struct StrengthCheck {
     private let mayBeWeights: Bool
     /// Whether 1 to 5 is a scale.
     private let hasScale: Bool
+    /// Whether weights that are no strengths are kept as an attribute, all of them.
+    private let keepsOthers: Bool
+    /// Whether a weight may be something else than a number.
+    private let keepsTexts: Bool
+    /// The first weight that is no strength.
+    private var firstOther: Suspect?
 
     /// A strength that is an error on one scale, and not on the other.
     private struct Suspect {
@@ -38,14 +44,26 @@ struct StrengthCheck {
         } else {
             scale = .open
         }
+        keepsOthers = if case .upTo = scale { false } else { isOfGephi }
+        // What is no number cannot be added up.
+        keepsTexts = keepsOthers && draft.options.duplicates != .sum
     }
 
-    /// The strength in a cell. A number that no scale allows is in the log.
+    /// The strength in a cell. A number that no scale allows is in the log, or one that is not above 0 if all are kept as
+    /// an attribute.
     mutating func read(_ row: Row, _ column: Int, _ title: String, _ draft: inout MapDraft) -> Double? {
         if row.isEmpty(column) { return nil }
+        if isText(row, column) {
+            noteOther(row, column)
+            return nil
+        }
         guard let strength = row.withName(column, Values.number) else {
             draft.log.error(at: row.place(column), .notANumber(header: title, .cell(row.word(column))))
             return nil
+        }
+        if keepsOthers, strength <= 0, strength.isFinite {
+            noteOther(row, column)
+            return strength
         }
         let range: ReadProblem.NumberRange
         switch scale {
@@ -66,19 +84,32 @@ struct StrengthCheck {
         return nil
     }
 
+    /// Whether a cell holds a weight that is no number and is kept as an attribute: one that changes in time, as Gephi
+    /// writes it, such as `<[2020.0, 2021.0, 3.0]>`.
+    func isText(_ row: Row, _ column: Int) -> Bool {
+        if !keepsTexts { return false }
+        let key = row.key(column)
+        return key.first == UInt8(ascii: "<") && key.last == UInt8(ascii: ">")
+    }
+
+    private mutating func noteOther(_ row: Row, _ column: Int) {
+        firstOther = firstOther ?? Suspect(offset: row.offset(column), word: row.word(column))
+    }
+
     /// Takes a strength of which nothing need be said or kept.
     ///
     /// - Returns: whether it is one; else it has to be read with ``read(_:_:_:_:)``.
     mutating func takes(_ strength: Double) -> Bool {
         switch scale {
-        case .weights: return strength > 0 && strength.isFinite
+        case .weights: return (strength > 0 || firstOther != nil) && strength.isFinite
         case .upTo(let full): return strength > 0 && strength <= full
         case .open:
             let isOther = Self.isNotFromOneToFive(strength)
             if !(strength > 0 && strength.isFinite) || strength > 1 && aboveOne.count < Diagnostics.limit
                 || isOther && notFromOneToFive.count < Diagnostics.limit
             {
-                return false
+                // Once one is no strength, none is.
+                return firstOther != nil && strength.isFinite
             }
             if strength < 1 { hasFractions = true }
             if strength > 1 { omitted.aboveOne += 1 }
@@ -106,8 +137,16 @@ struct StrengthCheck {
     }
 
     /// Decides on the scale once all rows have been read. Strengths that fit neither scale are in the log: those above 1
-    /// where some are below it, and else those that are no whole number from 1 to 5.
+    /// where some are below it, and else those that are no whole number from 1 to 5. Weights of which one is no strength
+    /// become an attribute.
     func finish(_ title: String, in source: SourceFile, _ draft: inout MapDraft) {
+        if let firstOther {
+            draft.settings.fullStrength = nil
+            draft.log.remark(
+                at: source.place(at: firstOther.offset),
+                .network(.keptAsAttribute(title: title, .cell(firstOther.word))))
+            return draft.keepStrengths(asAttribute: title)
+        }
         switch scale {
         case .weights: draft.settings.fullStrength = nil
         case .upTo: return

@@ -58,7 +58,11 @@ struct TieSheet {
         var direction = direction(in: row, &draft)
         let strength = strengthColumn.flatMap { strengths.read(row, $0, header.titles[$0], &draft) }
         let kind = cells.kind(in: row, &draft)
-        let details = cells.details(in: row, &draft)
+        var details = cells.details(in: row, &draft)
+        if let column = strengthColumn, strengths.isText(row, column) {
+            details = details ?? Tie(from: 0, to: 0)
+            details?.attributes[header.titles[column]] = row.word(column)
+        }
         if draft.saysEveryDirection, let said = direction,
             (said == .oneWay) == draft.ties.kindsByCode[kind].isDirectedByDefault
         {

@@ -1,5 +1,6 @@
 import Community
 import Interchange
+import OrderedCollections
 import Testing
 
 /// A single CSV file: which format it is taken for, and what comes out.
@@ -63,4 +64,60 @@ import Testing
         #expect(read.map.ties.isEmpty)
         #expect(read.map.settings == MapSettings())
     }
+
+    struct Weights: Sendable, CustomTestStringConvertible {
+        let text: String
+        var options = ReadOptions()
+        /// What each tie has as its attribute, if anything.
+        let attributes: [String?]
+        /// The first that is no strength.
+        let line: Int
+        let found: String
+        var testDescription: String { text }
+    }
+
+    static let weights: [Weights] = [
+        Weights(
+            text: "Source,Target,Weight\nA,B,2\nB,C,0\nC,D,\nD,E,-1.50\nE,F,7\n",
+            attributes: ["2", "0", nil, "-1.5", "7"], line: 3, found: "0"),
+        Weights(
+            text: "Source;Target;Type;Weight;Colour\nA;B;Directed;<[1.0, 2, 1]>;red\nB;A;Directed;3,0;\n",
+            attributes: ["<[1.0, 2, 1]>", "3"], line: 2, found: "<[1.0, 2, 1]>"),
+        Weights(
+            text: "Source,Target,Weight\nA,B,-1\nA,B,3\n", options: ReadOptions(duplicates: .sum), attributes: ["2"],
+            line: 2, found: "-1"),
+        Weights(
+            text: "Source,Target,Weight\nA,B,-1\nA,B,3\n", options: ReadOptions(duplicates: .last),
+            attributes: ["3"], line: 2, found: "-1"),
+    ]
+
+    @Test(arguments: weights) func weightsThatAreNoStrengthsAreAttributes(_ list: Weights) throws {
+        let read = try MapReader.read(text: Array(list.text.utf8), name: "x.csv", options: list.options)
+        #expect(read.map.ties.allSatisfy { $0.strength == nil })
+        #expect(read.map.ties.map { $0.attributes["Weight"] } == list.attributes)
+        #expect(read.map.settings.fullStrength == nil)
+        let remarks = read.diagnostics.listed
+        #expect(remarks.map(\.place.line) == [list.line])
+        #expect(remarks.map(\.problem) == [.network(.keptAsAttribute(title: "Weight", plain(list.found)))])
+        if list.text.contains("red") { #expect(read.map.ties[0].attributes["Colour"] == "red") }
+    }
+
+    @Test func weightsThatCannotBeMeantSoAreRefused() {
+        for (text, options, problem) in [
+            ("Source,Target,Weight\nA,B,1o\n", ReadOptions(), ReadProblem.notANumber(header: "Weight", plain("1o"))),
+            (
+                "Source;Target;Weight\nA;B;<[1, 2, 3]>\n", ReadOptions(duplicates: .sum),
+                .notANumber(header: "Weight", plain("<[1, 2, 3]>"))
+            ),
+            ("Van;Naar;Gewicht\nA;B;0\n", ReadOptions(), .outOfRange(header: "Gewicht", plain("0"), .positive)),
+            (
+                "Van;Naar;Gewicht\nA;B;<[1, 2, 3]>\n", ReadOptions(),
+                .notANumber(header: "Gewicht", plain("<[1, 2, 3]>"))
+            ),
+        ] {
+            #expect(firstError(Array(text.utf8), options)?.problem == problem)
+        }
+    }
+
+    private func plain(_ text: String) -> Quotation { Quotation(text, mayNamePerson: false) }
 }

@@ -1,6 +1,7 @@
 import Community
 import Graphs
 import Interchange
+import OrderedCollections
 import Testing
 
 /// Lists of ties of some blocks, on any number of threads: as when they are read row by row.
@@ -17,6 +18,8 @@ import Testing
         "P\"#\";Q\"?;;;",
         "\u{2003}P#;Q?\t;;;",
     ]
+    /// Weights of network tools that are no strengths.
+    static let otherWeights = ["P#;Q?;kent;0;", "P#;Q?;;-2,5;", "P#;Q?;kent;<[1.0, 2, 1]>;"]
     /// Rows with something wrong.
     static let wrong = [
         "P#;;kent;;", ";Q?;;;", "P#;Q?;kent;veel;", "P#;Q?;kent;-1;", "P#;Q?;kent;0;", "P#;Q?;;;schuin",
@@ -33,6 +36,19 @@ import Testing
             let found = try read(text, ReadOptions(), threads: threads).get()
             #expect(found == expected)
         }
+    }
+
+    @Test(arguments: [1, 40])
+    func weightsThatAreNoStrengthsReadTheSame(_ share: Int) throws {
+        let rows = Array(repeating: Self.harmless, count: share).flatMap { $0 } + Self.otherWeights
+        let text =
+            "Source"
+            + list(of: rows, bytes: TieBlocks.bytes * 2, "\n", ";").dropFirst(3)
+            .replacing("Naar;Soort;Gewicht;Richting", with: "Target;Kind;Weight;Direction")
+        let expected = try read(text, ReadOptions(duplicates: .last), threads: 1).get()
+        #expect(expected.map.ties.contains { $0.attributes["Weight"] == "-2.5" })
+        #expect(expected.map.ties.allSatisfy { $0.strength == nil })
+        for threads in 1...3 { #expect(try read(text, ReadOptions(), threads: threads).get() == expected) }
     }
 
     @Test(arguments: ["\n", "\r\n"], [1, 40])
