@@ -38,6 +38,15 @@ import Testing
             <edge source="a" target="b"><data key="w">0.5</data></edge><edge source="a" target="b"/></graph></graphml>
             """, "a|b; a-b 0.5, a-b 2.0"),
         Rule(
+            "NetworkX describes an attribute for each type of number, under one identifier",
+            """
+            <graphml><key id="weight" for="edge" attr.name="weight" attr.type="long"/>
+            <key id="weight" for="edge" attr.name="weight" attr.type="double"/>
+            <graph edgedefault="undirected"><node id="a"/><node id="b"/><edge source="a" target="b">
+            <data key="weight">1</data></edge><edge source="a" target="b"><data key="weight">2.5</data></edge>
+            </graph></graphml>
+            """, "a|b; a-b 1.0, a-b 2.5"),
+        Rule(
             "a label is the name, and known words fill the map",
             """
             <graphml><key id="n" for="node" attr.name="naam" attr.type="string"/>
@@ -125,6 +134,13 @@ import Testing
             problem: .network(.unsupported("hyperedge"))),
         Bad(
             content: "<graphml><key id='d' for='node'/>\n<key id='d' for='all'/></graphml>", line: 2,
+            problem: .network(
+                .duplicateAttribute("d", first: SourcePlace(file: "network", line: 1, column: 10)))),
+        Bad(
+            content: """
+                <graphml><key id='d' for='edge' attr.name='weight' attr.type='long'/>
+                <key id='d' for='edge' attr.name='length' attr.type='double'/></graphml>
+                """, line: 2,
             problem: .network(
                 .duplicateAttribute("d", first: SourcePlace(file: "network", line: 1, column: 10)))),
         Bad(

@@ -26,19 +26,30 @@ struct GraphMLKeys {
 
     func title(of place: Int) -> String { titles[place] }
 
-    /// Adds what a `<key>` describes; an identifier that is described already is in the log.
+    /// Adds what a `<key>` describes; an identifier that is described already as something else is in the log.
+    ///
+    /// NetworkX describes an attribute again for each type of number that it has, under the same identifier if that is
+    /// its name (`named_key_ids`).
     ///
     /// - Returns: its places, for ``setDefault(_:of:)``.
     mutating func add(_ tag: XMLTag) -> Range<Int> {
         let id = tag[graphML: .id] ?? .nothing
-        let title = tag[graphML: .attributeName]?.trimmed.string ?? ""
+        let name = tag[graphML: .attributeName]?.trimmed.string ?? ""
+        let title = name.isEmpty ? id.string : name
         let isGraphics = tag[graphML: .graphicsType] != nil
         let type = tag[graphML: .attributeType]?.string
         let first = table.count
-        for owner in Self.owners(tag[graphML: .for]?.string) where table.isFree(id, owner, at: tag.offset) {
-            _ = add(id, title.isEmpty ? id.string : title, owner, type, isGraphics, at: tag.offset)
+        let owners = Self.owners(tag[graphML: .for]?.string)
+        if owners.allSatisfy({ isKnown(id, title, $0, isGraphics) }) { return first..<first }
+        for owner in owners where table.isFree(id, owner, at: tag.offset) {
+            _ = add(id, title, owner, type, isGraphics, at: tag.offset)
         }
         return first..<table.count
+    }
+
+    /// Whether an identifier is described already, as just this.
+    private func isKnown(_ id: Bytes, _ title: String, _ owner: AttributeOwner, _ isGraphics: Bool) -> Bool {
+        table.place(of: id, owner).map { titles[$0] == title && table[$0].isGraphics == isGraphics } ?? false
     }
 
     private mutating func add(
