@@ -1,22 +1,26 @@
 internal import Community
 
-/// Reads nodes and links in JSON, as NetworkX (`node_link_data`), D3 and others write them.
+/// Reads nodes and links in JSON, as NetworkX (`node_link_data`), D3, graphology and others write them.
 ///
 /// `nodes` is a list of objects, with an `id` or counted from 0; `links` or `edges` is a list of objects with `source`
-/// and `target`. All other members are attributes.
+/// and `target`. All other members are attributes. In graphology nodes have a `key`, and ties lead one way unless they
+/// say that they are `undirected`, or `options` say so of all.
 struct NodeLinkReader {
     private let json: JSONFile
     private let feed: NetworkFeed
     private let isDirected: Bool
     /// Whether ties are as D3 has them, where `value` is the weight.
     private let isOfD3: Bool
+    private let isOfGraphology: Bool
+    /// What the identifier of a node is called.
+    private let idMember: StaticString
     /// The number of nodes, where they have no identifiers.
     private var numberedCount: Int?
     private var roles: [String: Role] = [:]
 
     /// What a member of a link is.
     private enum Role {
-        case source, target, key, directed, nested, strength, value, attribute
+        case source, target, key, directed, undirected, nested, strength, value, attribute
     }
 
     /// Whether an input is JSON and of no other format, so that what is wrong with it is told here.
@@ -46,23 +50,27 @@ struct NodeLinkReader {
     private init(_ json: JSONFile, _ draft: MapDraft, _ places: FileBytes) throws(JSONFault) {
         self.json = json
         feed = NetworkFeed(draft, places: places)
+        isOfGraphology = try Graphology.recognises(json)
+        idMember = isOfGraphology ? "key" : "id"
         isOfD3 = !json.members.contains { ["directed", "multigraph", "edges"].contains($0.name) }
         if var directed = json.scanner(at: "directed") {
             isDirected = try directed.truth("directed")
         } else {
-            isDirected = draft.options.directed ?? false
+            isDirected = try isOfGraphology ? Graphology.isDirected(json) : draft.options.directed ?? false
         }
     }
 
     // MARK: The graph
 
     private func readGraph() throws(JSONFault) {
-        guard var graph = json.scanner(at: "graph"), try graph.kind() == .object else { return }
+        guard var graph = json.scanner(at: isOfGraphology ? "attributes" : "graph"), try graph.kind() == .object else {
+            return
+        }
         try graph.forEachMember { member, scanner throws(JSONFault) in
             let origin = scanner.origin()
             let name = member.string
             let text = try JSONAttributes.text(&scanner)
-            if name == NodeLinkWriter.mark {
+            if name == NodeLinkWriter.mark, !isOfGraphology {
                 feed.isOwn = true
             } else if let text {
                 feed.setting(name == "name" ? "title" : name, text, at: origin)
@@ -81,11 +89,13 @@ struct NodeLinkReader {
             var hasID = false
             let origin = scanner.origin()
             try scanner.forEachMember { member, scanner throws(JSONFault) in
-                if member.isWord("id") { hasID = true }
+                if member.isWord(idMember) { hasID = true }
                 try scanner.skip()
             }
-            if !hasID, named > 0 { throw JSONFault(problem: .missingMember("id"), offset: origin) }
-            if hasID, named < count { throw JSONFault(problem: .missingMember("id"), offset: first.position) }
+            if !hasID, named > 0 { throw JSONFault(problem: .missingMember(idMember.description), offset: origin) }
+            if hasID, named < count {
+                throw JSONFault(problem: .missingMember(idMember.description), offset: first.position)
+            }
             count += 1
             if hasID { named += 1 }
         }
@@ -107,14 +117,14 @@ struct NodeLinkReader {
             var trial = scanner
             try trial.forEachMember { member, scanner throws(JSONFault) in
                 let origin = scanner.origin()
-                guard member.isWord("id") else { return _ = try scanner.skip() }
-                node = try scanner.identifier("id") { feed.add(node: $0, at: origin) }
+                guard member.isWord(idMember) else { return _ = try scanner.skip() }
+                node = try scanner.identifier(idMember.description) { feed.add(node: $0, at: origin) }
             }
         }
         guard let node else { return _ = try scanner.skip() }
         let label = try labelMember(scanner)
         try scanner.forEachMember { member, scanner throws(JSONFault) in
-            if member.isWord("id") {
+            if member.isWord(idMember) {
                 try scanner.skip()
             } else if member.isWord(NodeLinkWriter.nested), try scanner.kind() == .object {
                 try JSONAttributes.readAll(&scanner, of: .node(node), into: feed)
@@ -158,10 +168,12 @@ struct NodeLinkReader {
             case .source: from = .some(try end(&scanner, "source", at: origin))
             case .target: to = .some(try end(&scanner, "target", at: origin))
             case .directed where try scanner.kind() == .truth: isDirected = try scanner.truth()
+            case .undirected where try scanner.kind() == .truth: isDirected = try !scanner.truth()
             case .strength where try scanner.kind() == .number:
                 strength = feed.strength(try scanner.number(), at: origin)
             case .value where try scanner.kind() == .number: value = feed.strength(try scanner.number(), at: origin)
-            // The numbers of parallel edges in NetworkX.
+            // The numbers of parallel edges in NetworkX, and the identifiers of edges in graphology.
+            case .key where isOfGraphology: try scanner.skip()
             case .key where try scanner.kind() == .number: try scanner.skip()
             default:
                 hasAttributes = true
@@ -182,9 +194,9 @@ struct NodeLinkReader {
             let kind = try scanner.kind()
             switch role(of: member) {
             case .source, .target: try scanner.skip()
-            case .directed where kind == .truth: try scanner.skip()
-            case .strength where kind == .number, .value where kind == .number, .key where kind == .number:
-                try scanner.skip()
+            case .directed where kind == .truth, .undirected where kind == .truth: try scanner.skip()
+            case .strength where kind == .number, .value where kind == .number: try scanner.skip()
+            case .key where isOfGraphology || kind == .number: try scanner.skip()
             case .nested where kind == .object: try JSONAttributes.readAll(&scanner, of: .tie(tie), into: feed)
             default: try JSONAttributes.read(member.string, &scanner, of: .tie(tie), into: feed)
             }
@@ -200,6 +212,7 @@ struct NodeLinkReader {
         switch name {
         case "key": role = .key
         case "directed": role = .directed
+        case "undirected" where isOfGraphology: role = .undirected
         case NodeLinkWriter.nestedName: role = .nested
         case "value" where isOfD3: role = .value
         default: role = NetworkFeed.isStrength(name) ? .strength : .attribute
@@ -214,13 +227,13 @@ struct NodeLinkReader {
             var node: Int??
             try scanner.forEachMember { name, scanner throws(JSONFault) in
                 let place = scanner.origin()
-                if name.isWord(numberedCount == nil ? "id" : "index") {
+                if name.isWord(numberedCount == nil ? idMember : "index") {
                     node = .some(try end(&scanner, member, at: place))
                 } else {
                     try scanner.skip()
                 }
             }
-            guard let node else { throw JSONFault(problem: .missingMember("id"), offset: origin) }
+            guard let node else { throw JSONFault(problem: .missingMember(idMember.description), offset: origin) }
             return node
         }
         guard let count = numberedCount else {

@@ -98,7 +98,7 @@ extension MapFormat {
         case .matrix: ("matrix", ["Excel", "UCINET", "igraph"], ["csv", "tsv"])
         case .dot: ("DOT", ["Graphviz"], ["dot", "gv"])
         case .networkCanvas: ("Network Canvas", ["Network Canvas"], ["zip"])
-        case .nodeLink: ("node-link JSON", ["NetworkX", "D3"], ["json"])
+        case .nodeLink: ("node-link JSON", ["NetworkX", "D3", "graphology"], ["json"])
         }
     }
 }

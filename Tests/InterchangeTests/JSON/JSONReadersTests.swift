@@ -126,6 +126,39 @@ struct JSONReadersTests {
         #expect(map.parties[0].attributes == ["group": "1"])
     }
 
+    /// As graphology and Sigma write it, the directions of its ties by the type of the graph.
+    static func graphology(_ type: String) -> String {
+        """
+        {"options": {"type": "\(type)", "multi": true, "allowSelfLoops": true}, "attributes": {"name": "Proef"},
+         "nodes": [{"key": "1", "attributes": {"label": "Jan", "x": 0.5, "color": "#f00"}}, {"key": 2}, {"key": "c"}],
+         "edges": [{"key": "geid_1_0", "source": "1", "target": "2", "attributes": {"weight": 2.5, "kind": "kent"}},
+          {"key": "e", "source": 2, "target": "c", "undirected": true, "attributes": null},
+          {"source": "c", "target": "1", "undirected": false}]}
+        """
+    }
+
+    @Test(
+        "graphology: nodes with a key, attributes in an object, and undirected where it says so",
+        arguments: [
+            ("mixed", "1=Jan|2|c; 1>2 2.5 knows, 2-c, c>1"), ("directed", "1=Jan|2|c; 1>2 2.5 knows, 2-c, c>1"),
+            ("undirected", "1=Jan|2|c; 1-2 2.5 knows, 2-c, c>1"),
+        ])
+    func graphology(_ type: String, _ expected: String) throws {
+        let read = try read(Self.graphology(type))
+        #expect(read.format == .nodeLink && text(read.map) == expected)
+        #expect(read.map.settings.title == "Proef" && read.diagnostics.listed.isEmpty)
+        #expect(read.map.parties[0].attributes == ["x": "0.5", "color": "#f00"])
+        #expect(read.map.ties.allSatisfy { $0.attributes.isEmpty })
+    }
+
+    @Test("A key is an identifier only where graphology has it")
+    func keysOfOthers() throws {
+        let map = try read(
+            "{\"nodes\": [{\"key\": \"a\"}], \"links\": [{\"source\": 0, \"target\": 0}]}"
+        ).map
+        #expect(map.parties[0].id == "1" && map.parties[0].attributes == ["key": "a"])
+    }
+
     @Test("Links before nodes, and the older name of the list")
     func order() throws {
         let text =
@@ -145,7 +178,9 @@ struct JSONReadersTests {
             "{\"nodes\": [{}], \"links\": [{\"source\": 99999999999999999999, \"target\": 0}]}",
             "{\"nodes\": [{\"id\": 1}], \"edges\": [{\"source\": 1, \"target\": 1, \"weight\": NaN}]}",
             "{\"nodes\": [{\"id\": 1}], \"edges\": [{\"source\": 1, \"target\": 1, \"weight\": 1e999}]}",
-            "{\"nodes\": {}, \"links\": []}", "{}", "[]", "[{\"id\": 1}]",
+            "{\"nodes\": {}, \"links\": []}",
+            "{\"options\": {}, \"nodes\": [{\"key\": 1}, {\"key\": 1}], \"edges\": []}",
+            "{\"options\": {}, \"nodes\": [{\"key\": 1}, {}], \"edges\": []}", "{}", "[]", "[{\"id\": 1}]",
         ])
     func notANetwork(text: String) throws {
         let found = try #require(firstError(text))
