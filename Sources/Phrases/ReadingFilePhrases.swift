@@ -14,6 +14,8 @@ extension Phrases.Reading.Files {
         gzip: "dit is ingepakt met gzip. Pak het eerst uit.",
         xml: "dit is XML of HTML, maar geen netwerk dat ik ken. Met schakel formaten zie je wat Schakel leest.",
         json: "dit is JSON, maar geen netwerk dat ik ken. Met schakel formaten zie je wat Schakel leest.",
+        statistics:
+            "dit zijn cijfers van het CBS over wijken en buurten, geen kaart. Met schakel bevolking zet je ze in de bevolkingstabel van een kaart.",
         binary: "dit is geen tekst, en geen bestand dat ik ken. Met schakel formaten zie je wat Schakel leest.",
         readAsWindows1252: "gelezen als Windows-1252, omdat het geen UTF-8 is. Kloppen namen met accenten?",
         missingSheet: { name, found in
@@ -44,6 +46,8 @@ extension Phrases.Reading.Files {
         gzip: "this is compressed with gzip. Unpack it first.",
         xml: "this is XML or HTML, but no network that I know. schakel formats shows what Schakel reads.",
         json: "this is JSON, but no network that I know. schakel formats shows what Schakel reads.",
+        statistics:
+            "these are figures of Statistics Netherlands (CBS), not a map. schakel population puts them in the population table of a map.",
         binary: "this is not text, nor any file that I know. schakel formats shows what Schakel reads.",
         readAsWindows1252: "read as Windows-1252, because it is not UTF-8. Are names with accents right?",
         missingSheet: { name, found in

@@ -45,6 +45,7 @@ extension Phrases {
             package let gzip: String
             package let xml: String
             package let json: String
+            package let statistics: String
             package let binary: String
             package let readAsWindows1252: String
             package let missingSheet: @Sendable (_ name: String, _ found: [String]) -> String

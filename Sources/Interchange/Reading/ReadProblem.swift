@@ -140,6 +140,8 @@ public enum ReadProblem: Hashable, Sendable {
         case json
         /// Bytes that are no text.
         case binary
+        /// Figures of Statistics Netherlands (CBS), which are no map.
+        case statistics
     }
 
     /// What a number must be.

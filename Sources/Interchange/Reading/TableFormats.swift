@@ -16,9 +16,21 @@ enum TableFormats {
         if let table = table(input, &draft) { TieSheet.read(table, into: &draft) }
     }
 
-    /// Reads a list of parties.
+    /// Reads a list of parties. What was not asked for, and is something else that is known, is told so.
     static func readParties(_ input: Input, into draft: inout MapDraft) throws(ReadError) {
-        if let table = table(input, &draft) { PartySheet.read(table, into: &draft) }
+        guard let table = table(input, &draft) else { return }
+        if draft.options.format == nil, let other = otherContent(table) {
+            draft.log.error(at: other.place, other.problem)
+        } else {
+            PartySheet.read(table, into: &draft)
+        }
+    }
+
+    private static func otherContent(_ table: Table) -> Diagnostic? {
+        if StatisticsReader.recognises(table) {
+            return Diagnostic(place: table.source.place, problem: .notReadable(.statistics))
+        }
+        return nil
     }
 
     private static func table(_ input: Input, _ draft: inout MapDraft) -> Table? {

@@ -14,8 +14,20 @@ struct StatisticsColumns {
 
     /// Whether areas are named, and something says that the file is about areas: the heading, codes or figures.
     var namesAreas: Bool {
-        codes != nil && !figures.isEmpty
-            || names.map { Self.surelyAreas.contains(Self.meaning(of: titles[$0]).key) || !figures.isEmpty } ?? false
+        codes != nil && !figures.isEmpty || hasHeadingOfAreas || names != nil && !figures.isEmpty
+    }
+
+    /// Whether the heading above the names is one of areas, and of nothing else.
+    private var hasHeadingOfAreas: Bool {
+        names.map { Self.surelyAreas.contains(Self.meaning(of: titles[$0]).key) } ?? false
+    }
+
+    /// Whether there are headings of areas and of figures.
+    var hasAreasAndFigures: Bool { hasHeadingOfAreas && !figures.isEmpty }
+
+    /// Whether a row has a code of CBS where areas have their name or code.
+    func hasCode(_ row: Row) -> Bool {
+        [names, codes].contains { $0.map { Self.level(ofCode: row.word($0)) != nil } ?? false }
     }
 
     private enum Unit {

@@ -28,6 +28,18 @@ public enum StatisticsReader {
         return areas
     }
 
+    /// Whether a table is one of CBS, and no list of parties: its first row has a code of CBS, or its header names areas
+    /// and figures, and no parties.
+    static func recognises(_ table: Table) -> Bool {
+        let columns = StatisticsColumns(table.titles)
+        if !columns.namesAreas { return false }
+        if columns.hasAreasAndFigures, Header(table.titles, of: .parties)[.name] == nil { return true }
+        var scanner = table.scanner
+        let row = Row(of: table.source)
+        guard case .row = scanner.next(into: row) else { return false }
+        return columns.hasCode(row)
+    }
+
     private static func read(_ table: Table, _ draft: inout MapDraft) -> [StatisticalArea] {
         var table = table
         let columns = StatisticsColumns(table.titles)

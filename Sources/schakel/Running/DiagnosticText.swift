@@ -118,6 +118,7 @@ struct DiagnosticText {
         case .xml: files.xml
         case .json: files.json
         case .binary: files.binary
+        case .statistics: files.statistics
         }
     }
 

@@ -80,6 +80,29 @@ struct StatisticsReaderTests {
     @Test("A file without rows is refused")
     func noRows() { #expect(throws: ReadError.self) { try read("Naam;Inwoners\n") } }
 
+    @Test(
+        "As a map it is told to be what it is",
+        arguments: [
+            opmeer,
+            "\"ID\";\"WijkenEnBuurten\";\"Gemeentenaam_1\";\"AantalInwoners_5\"\n0;\"GM0432    \";\"Opmeer\";\"12199\"\n",
+            "Code;Soort;Naam;Inwoners\nWK043203;wijk;Hoogwoud;3940\n", "Regio's;Inwoners\nHoogwoud;3940\n",
+        ])
+    func asAMap(text: String) {
+        let error = #expect(throws: ReadError.self) { try MapReader.read(text: Array(text.utf8), name: "x.csv") }
+        guard case .invalid(let diagnostics)? = error else { return }
+        #expect(diagnostics.listed.map(\.problem) == [.notReadable(.statistics)])
+    }
+
+    @Test(
+        "Parties with a code, a district or a number of inhabitants are parties",
+        arguments: [
+            "Naam;Code;Inwoners\nBuurthuis;B1;12\n", "Naam;Regio\nBuurthuis;Noord\n",
+            "Regio;Naam;Inwoners\nNoord;Buurthuis;12\n",
+        ])
+    func parties(text: String) throws {
+        #expect(try MapReader.read(text: Array(text.utf8), name: "x.csv").map.parties.map(\.name) == ["Buurthuis"])
+    }
+
     @Test("Areas are found by code, name, level and municipality")
     func search() throws {
         let areas = try read(Self.opmeer)
