@@ -2,6 +2,7 @@ extension Phrases.Reading {
     /// About the files of network tools.
     package struct Network: Sendable {
         package let notOfFormat: @Sendable (_ format: String) -> String
+        package let notRead: @Sendable (_ format: String) -> String
         package let breaksOff: @Sendable (_ expected: String) -> String
         package let unexpected: @Sendable (_ found: String, _ expected: String) -> String
         package let missingCompanion: @Sendable (_ file: String) -> String
@@ -25,6 +26,9 @@ extension Phrases.Reading {
 extension Phrases.Reading.Network {
     package static let dutch = Phrases.Reading.Network(
         notOfFormat: { "zo begint een bestand van \($0) niet." },
+        notRead: {
+            "dit is zo te zien een netwerk in de vorm \($0), en die leest Schakel niet. Sla het op in een andere vorm, zoals GraphML of CSV. Met schakel formaten zie je wat Schakel leest."
+        },
         breaksOff: { "het bestand houdt op waar nog \($0) moet komen. Sla het opnieuw op, of haal het opnieuw op." },
         unexpected: { "hier staat \($0), maar er hoort \($1) te staan." },
         missingCompanion: { "hier hoort het bestand “\($0)” bij, en dat is er niet. Zet de twee naast elkaar." },
@@ -49,6 +53,9 @@ extension Phrases.Reading.Network {
 
     package static let english = Phrases.Reading.Network(
         notOfFormat: { "this is not how a file of \($0) begins." },
+        notRead: {
+            "this looks like a network in the form \($0), which Schakel does not read. Save it in another form, such as GraphML or CSV. schakel formats shows what Schakel reads."
+        },
         breaksOff: { "the file ends where \($0) must still come. Save it again, or fetch it again." },
         unexpected: { "here stands \($0), but it should be \($1)." },
         missingCompanion: { "the file “\($0)” belongs to this one, and is not there. Put the two side by side." },

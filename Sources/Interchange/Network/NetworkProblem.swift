@@ -5,6 +5,8 @@ public enum NetworkProblem: Hashable, Sendable {
 
     /// This is not how a file of the format begins.
     case notOfFormat(MapFormat)
+    /// The file is a network in a form that is not read.
+    case notRead(UnreadFormat)
     /// The file ends where something must still come, such as a bracket; what that is as it would be written.
     case breaksOff(expected: String)
     /// Something else than what must come here; what that is as it would be written.
@@ -51,7 +53,8 @@ public enum NetworkProblem: Hashable, Sendable {
         switch self {
         case .leftAside: .information
         case .furtherNetwork, .keptAsAttribute, .undescribedAttribute, .saidTwice: .warning
-        case .notOfFormat, .breaksOff, .unexpected, .missingCompanion, .unsupported, .notANumber, .notACount, .tooMany,
+        case .notOfFormat, .notRead, .breaksOff, .unexpected, .missingCompanion, .unsupported, .notANumber, .notACount,
+            .tooMany,
             .noSuchNode, .countDiffers, .wrongLength, .duplicateAttribute, .tooManyValues:
             .error
         }

@@ -18,17 +18,21 @@ enum TableFormats {
 
     /// Reads a list of parties. What was not asked for, and is something else that is known, is told so.
     static func readParties(_ input: Input, into draft: inout MapDraft) throws(ReadError) {
-        guard let table = table(input, &draft) else { return }
-        if draft.options.format == nil, let other = otherContent(table) {
+        guard let file = input.file, let table = table(input, &draft) else { return }
+        if draft.options.format == nil, let other = otherContent(table, file) {
             draft.log.error(at: other.place, other.problem)
         } else {
             PartySheet.read(table, into: &draft)
         }
     }
 
-    private static func otherContent(_ table: Table) -> Diagnostic? {
+    private static func otherContent(_ table: Table, _ file: InputFile) -> Diagnostic? {
         if StatisticsReader.recognises(table) {
             return Diagnostic(place: table.source.place, problem: .notReadable(.statistics))
+        }
+        if Header(table.titles, of: .parties).names { return nil }
+        if let format = UnreadFormat.of(file) {
+            return Diagnostic(place: table.source.place, problem: .network(.notRead(format)))
         }
         return nil
     }

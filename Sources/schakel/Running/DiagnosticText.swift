@@ -200,6 +200,7 @@ struct DiagnosticText {
         return switch problem {
         case .notOfFormat(let format): network.notOfFormat(format.name)
         case .breaksOff(let expected): network.breaksOff(phrases.reading.quote(expected))
+        case .notRead(let format): network.notRead(format.name)
         case .unexpected(let found, let expected): network.unexpected(quote(found), phrases.reading.quote(expected))
         case .missingCompanion(let file): network.missingCompanion(file)
         case .furtherNetwork: network.furtherNetwork

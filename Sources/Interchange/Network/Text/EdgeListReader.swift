@@ -20,7 +20,7 @@ struct EdgeListReader {
 
     /// By its name, or by what stands in it: two numbers in every line, and perhaps more behind them.
     static func recognises(_ input: Input) -> Bool {
-        guard let file = input.file, file.source != nil else { return false }
+        guard let file = input.file, file.source != nil, UnreadFormat.said(by: file) == nil else { return false }
         let lines = TextNetwork.firstWords(file, comments: Self.commentMarks, atMost: 21).dropLast(
             file.raw.bytes.count > file.head.count ? 1 : 0)
         if lines.isEmpty { return false }
