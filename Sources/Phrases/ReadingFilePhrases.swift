@@ -75,6 +75,10 @@ extension Phrases.Reading.Tables {
             "op de eerste regel horen de namen van de kolommen te staan, zoals Van;Naar."
                 + (found.isEmpty ? "" : " Gevonden: \(found.joined(separator: ", ")).")
         },
+        twoNamesALine: { found in
+            "er is geen kopregel die ik ken, zoals Van;Naar of Naam;Soort. Staat op elke regel een relatie, als twee namen? Zet er een regel met Van en Naar boven, of lees het bestand met --formaat-in edge-list."
+                + (found.isEmpty ? "" : " Gevonden: \(found.joined(separator: ", ")).")
+        },
         duplicateHeader: { "de kolom “\($0)” staat er twee keer. Geef er één een andere naam." },
         sameMeaning: { "de kolommen “\($0)” en “\($1)” betekenen hetzelfde. Alleen “\($1)” telt." },
         unclosedQuote: "hier begint een aanhalingsteken dat nergens eindigt.",
@@ -105,6 +109,10 @@ extension Phrases.Reading.Tables {
         },
         headerExpected: { found in
             "the first line should have the names of the columns, such as From,To."
+                + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
+        },
+        twoNamesALine: { found in
+            "there is no header that I know, such as From,To or Name,Kind. Does every line hold a tie, as two names? Put a line with From and To above them, or read the file with --format-in edge-list."
                 + (found.isEmpty ? "" : " Found: \(found.joined(separator: ", ")).")
         },
         duplicateHeader: { "the column “\($0)” is there twice. Give one another name." },

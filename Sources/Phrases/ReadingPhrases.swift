@@ -61,6 +61,7 @@ extension Phrases {
             package let noRows: String
             package let missingColumn: @Sendable (_ column: String, _ found: [String]) -> String
             package let headerExpected: @Sendable (_ found: [String]) -> String
+            package let twoNamesALine: @Sendable (_ found: [String]) -> String
             package let duplicateHeader: @Sendable (String) -> String
             package let sameMeaning: @Sendable (_ header: String, _ other: String) -> String
             package let unclosedQuote: String

@@ -44,6 +44,8 @@ public enum ReadProblem: Hashable, Sendable {
     case missingColumn(Column, sheet: Sheet, found: [Quotation])
     /// The first row is no header, but looks like a row of data.
     case headerExpected(found: [Quotation])
+    /// There is no header that is known, but two words in every line, as in a list of ties.
+    case twoNamesALine(found: [Quotation])
     /// A header stands there twice.
     case duplicateHeader(String)
     /// A header means the same as one before it, and was kept as a column that is not known.
@@ -138,10 +140,10 @@ public enum ReadProblem: Hashable, Sendable {
         case xml
         /// JSON.
         case json
-        /// Bytes that are no text.
-        case binary
         /// Figures of Statistics Netherlands (CBS), which are no map.
         case statistics
+        /// Bytes that are no text.
+        case binary
     }
 
     /// What a number must be.
@@ -170,7 +172,8 @@ public enum ReadProblem: Hashable, Sendable {
             .warning
         case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .invalidXML,
             .invalidJSON, .invalidArchive, .noMapSheet, .noRows, .formulaWithoutValue,
-            .missingColumn, .headerExpected, .duplicateHeader, .unclosedQuote, .textAfterQuote, .tooManyCells,
+            .missingColumn, .headerExpected, .twoNamesALine, .duplicateHeader, .unclosedQuote, .textAfterQuote,
+            .tooManyCells,
             .tooManyColumns, .cellTooLong, .noAreas, .emptyCell, .notANumber, .notAWholeNumber, .outOfRange, .notADay,
             .unknownWord, .halfACoordinate, .duplicateID, .unknownParty, .ambiguousName, .endsBeforeItBegins,
             .duplicateTie, .duplicateSetting:

@@ -34,7 +34,8 @@ enum TableFormats {
         if let format = UnreadFormat.of(file) {
             return Diagnostic(place: table.source.place, problem: .network(.notRead(format)))
         }
-        return nil
+        if table.hasKnownTitles || !EdgeListReader.mayBeOne(file) { return nil }
+        return Diagnostic(place: table.titlePlace(0), problem: .twoNamesALine(found: table.quotedTitles))
     }
 
     private static func table(_ input: Input, _ draft: inout MapDraft) -> Table? {

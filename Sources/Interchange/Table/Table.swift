@@ -133,11 +133,14 @@ struct Table {
         return false
     }
 
+    /// Whether a header is one of those of some sheet.
+    var hasKnownTitles: Bool {
+        titles.contains { title in HeaderWords.columnOfKey.values.contains { $0[Folding.key(title)] != nil } }
+    }
+
     /// The headers for a diagnostic. Where none of them is known, they may be anything.
     var quotedTitles: [Quotation] {
-        let isUnknown = !titles.contains { title in
-            HeaderWords.columnOfKey.values.contains { $0[Folding.key(title)] != nil }
-        }
+        let isUnknown = !hasKnownTitles
         return titles.map { Quotation($0, mayNamePerson: isUnknown) }
     }
 }

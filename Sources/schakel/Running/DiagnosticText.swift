@@ -73,6 +73,7 @@ struct DiagnosticText {
         case .noRows: tables.noRows
         case .missingColumn(let column, _, let found): tables.missingColumn(header(of: column), quotes(found))
         case .headerExpected(let found): tables.headerExpected(quotes(found))
+        case .twoNamesALine(let found): tables.twoNamesALine(quotes(found))
         case .duplicateHeader(let header): tables.duplicateHeader(header)
         case .sameMeaning(let header, let other): tables.sameMeaning(header, other)
         case .unclosedQuote: tables.unclosedQuote
@@ -117,8 +118,8 @@ struct DiagnosticText {
         case .gzip: files.gzip
         case .xml: files.xml
         case .json: files.json
-        case .binary: files.binary
         case .statistics: files.statistics
+        case .binary: files.binary
         }
     }
 
@@ -199,8 +200,8 @@ struct DiagnosticText {
         let network = phrases.reading.network
         return switch problem {
         case .notOfFormat(let format): network.notOfFormat(format.name)
-        case .breaksOff(let expected): network.breaksOff(phrases.reading.quote(expected))
         case .notRead(let format): network.notRead(format.name)
+        case .breaksOff(let expected): network.breaksOff(phrases.reading.quote(expected))
         case .unexpected(let found, let expected): network.unexpected(quote(found), phrases.reading.quote(expected))
         case .missingCompanion(let file): network.missingCompanion(file)
         case .furtherNetwork: network.furtherNetwork
@@ -289,7 +290,9 @@ extension ReadProblem {
     var quotations: [Quotation] {
         switch self {
         case .network(let problem): problem.quotations
-        case .missingColumn(_, _, let found), .headerExpected(let found), .noAreas(let found): found
+        case .missingColumn(_, _, let found), .headerExpected(let found), .twoNamesALine(let found),
+            .noAreas(let found):
+            found
         case .notANumber(_, let found), .notAWholeNumber(_, let found), .outOfRange(_, let found, _),
             .notADay(_, let found), .unknownWord(_, let found, _), .nearKnownWord(_, let found, _),
             .notADirection(_, let found), .duplicateID(let found, _), .errorValue(let found),

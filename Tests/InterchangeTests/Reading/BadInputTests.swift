@@ -53,14 +53,23 @@ import Testing
             (1, 1, .missingColumn(.name, sheet: .parties, found: [plain("Soort"), plain("Rol")]))),
         Bad(
             "no header that is known", "Jan;Piet\nx;y\n",
-            (1, 1, .missingColumn(.name, sheet: .parties, found: [person("Jan"), person("Piet")]))),
+            (1, 1, .twoNamesALine(found: [person("Jan"), person("Piet")]))),
+        Bad(
+            "no header that is known, and more than two columns", "Jan;Piet;Jo\nx;y;z\n",
+            (1, 1, .missingColumn(.name, sheet: .parties, found: [person("Jan"), person("Piet"), person("Jo")]))),
+        Bad(
+            "names of two words without a header", "Jan J.;Piet P.\nPiet P.;Jan J.\n",
+            (1, 1, .headerExpected(found: [person("Jan J."), person("Piet P.")]))),
+        Bad(
+            "names and a weight without a header", "Jan Piet 2.5\nPiet Jo 1\n",
+            (1, 1, .twoNamesALine(found: [person("Jan Piet 2.5")]))),
         Bad(
             "one end of a tie", "Van;Sterkte\nA;1\n",
             (1, 1, .missingColumn(.to, sheet: .ties, found: [plain("Van"), plain("Sterkte")]))),
-        Bad("numbers without a header", "0,A\n1,B\n", (1, 1, .headerExpected(found: [person("0"), person("A")]))),
+        Bad("numbers without a header", "0,A\n1,B\n", (1, 1, .twoNamesALine(found: [person("0"), person("A")]))),
         Bad(
             "names without a header", "Jan,Piet\nPiet,Jan\n",
-            (1, 1, .headerExpected(found: [person("Jan"), person("Piet")]))),
+            (1, 1, .twoNamesALine(found: [person("Jan"), person("Piet")]))),
         Bad("a header twice", "Naam;Leeftijd;leeftijd\nA;1;2\n", (1, 15, .duplicateHeader("leeftijd"))),
         Bad("unclosed quote", "Naam;Soort\nA;\n\"B;\nC;\n", (3, 1, .unclosedQuote)),
         Bad(

@@ -21,16 +21,27 @@ struct EdgeListReader {
     /// By its name, or by what stands in it: two numbers in every line, and perhaps more behind them.
     static func recognises(_ input: Input) -> Bool {
         guard let file = input.file, file.source != nil, UnreadFormat.said(by: file) == nil else { return false }
-        let lines = TextNetwork.firstWords(file, comments: Self.commentMarks, atMost: 21).dropLast(
-            file.raw.bytes.count > file.head.count ? 1 : 0)
-        if lines.isEmpty { return false }
-        let rows = lines.map { $0.split { $0.isWhitespace || ",;|".contains($0) } }
+        let rows = firstRows(file)
+        if rows.isEmpty { return false }
         if isNamed(file), rows[0].count >= 2 { return true }
         guard rows.allSatisfy({ $0.count >= 2 }) else { return false }
         if rows.allSatisfy({ Int($0[0]) != nil && Int($0[1]) != nil && ($0.count < 5 || $0[2].first == "{") }) {
             return true
         }
         return EdgeListComments(head: file).saysGraph
+    }
+
+    /// Whether there are two words in every line at the beginning, and perhaps a number: then it may be a list of ties, or
+    /// a table of which no header is known.
+    static func mayBeOne(_ file: InputFile) -> Bool {
+        let rows = firstRows(file)
+        return rows.count > 1 && rows.allSatisfy { $0.count == 2 || $0.count == 3 && Double($0[2]) != nil }
+    }
+
+    private static func firstRows(_ file: InputFile) -> [[Substring]] {
+        TextNetwork.firstWords(file, comments: commentMarks, atMost: 21)
+            .dropLast(file.raw.bytes.count > file.head.count ? 1 : 0)
+            .map { $0.split { $0.isWhitespace || ",;|".contains($0) } }
     }
 
     /// Whether the name says that it is a list of ties.
