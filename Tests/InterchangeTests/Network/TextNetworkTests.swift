@@ -109,6 +109,10 @@ import Testing
             "DOT", .dot, "// c\nstrict digraph \"G\" { a -> b -> c; a -> b [weight=2]; d [label=\"D\\\"d\"] }",
             "a|b|c|d=D\"d; a>b 2.0, b>c"),
         Rule(
+            "letters by name in labels of DOT, and not in names", .dot,
+            "graph { a [label=\"caf&eacute; &amp; &#233;&#xe9;n\"]; b [label=\"Q&A &\"]; \"c&amp;d\" [label=\"\\N!\"] }",
+            "a=café & één|b=Q&A &|c&amp;d=c&amp;d!; "),
+        Rule(
             "groups in DOT", .dot,
             "graph { node [shape=box]; a -- {b; c} /* x */ -- d:n [dir=none]\n subgraph s { e } }",
             "a|b|c|d|e; a-b, a-c, b-d, c-d"),
@@ -118,6 +122,15 @@ import Testing
         let read = try network(rule.content, name: rule.name)
         #expect(read.format == rule.format)
         #expect(text(read.map) == rule.expected)
+    }
+
+    @Test func emptyNamesInDOTAreToldOnceEach() {
+        let error = #expect(throws: ReadError.self) {
+            try network("graph {\n \"\" -- b\n a -- \"\" [weight=2]\n c -- d }")
+        }
+        guard case .invalid(let diagnostics) = error else { return }
+        #expect(diagnostics.listed.map(\.problem) == [.emptyCell(header: "id"), .emptyCell(header: "id")])
+        #expect(diagnostics.listed.map(\.place.line) == [2, 3])
     }
 
     @Test func duplicatesAreWhatTheOptionsSay() throws {

@@ -103,7 +103,7 @@ extension DOTReader {
         if key == "comment", value == Self.ownMark {
             feed.isOwn = true
         } else if !value.isEmpty {
-            feed.setting(key == "label" ? "title" : key, DOTText.decoded(value), at: origin)
+            feed.setting(key == "label" ? "title" : key, DOTText.decoded(value, of: key), at: origin)
         }
     }
 
@@ -117,17 +117,15 @@ extension DOTReader {
             return say(name, try tokens.name(value), at: word.origin)
         }
         if stack[stack.count - 1].chain.isEmpty { stack[stack.count - 1].origin = word.origin }
-        guard let node = node(name, at: word.origin) else {
-            throw TextFault(
-                problem: .unexpected(Quotation("\"\"", mayNamePerson: false), expected: "id"), origin: word.origin)
-        }
+        // An empty name is in the log already, and stands for no node.
+        let node = node(name, at: word.origin)
         var port: String?
         while try tokens.peek(":") {
             _ = try tokens.next()
             let part = try tokens.name(try tokens.need(":"))
             port = port.map { $0 + ":" + part } ?? part
         }
-        try go(on: ([node], port))
+        try go(on: (node.map { [$0] } ?? [], port))
     }
 
     mutating func node(_ name: String, at origin: Int) -> Int? {

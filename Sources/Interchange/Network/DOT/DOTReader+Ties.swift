@@ -5,7 +5,7 @@ extension DOTReader {
                 DOTText.decoded(value), column: feed.partyColumn(title(key)), ofNode: node, at: origin)
         }
         // `\N` is the name of the node.
-        var label = DOTText.decoded(value.replacing("\\N", with: feed.nodes.name(of: node)))
+        var label = DOTText.decoded(value, of: key, node: feed.nodes.name(of: node))
         if label != feed.nodes.name(of: node) { label.withUTF8 { feed.setLabel($0, of: node, at: origin) } }
     }
 
@@ -29,7 +29,7 @@ extension DOTReader {
             if isStrict { tieOfPair[pair] = tie }
         }
         for (key, value) in said where key != "dir" || !["forward", "none", "both"].contains(drawn ?? "") {
-            feed.set(DOTText.decoded(value), column: feed.tieColumn(title(key)), ofTie: tie, at: origin)
+            feed.set(DOTText.decoded(value, of: key), column: feed.tieColumn(title(key)), ofTie: tie, at: origin)
         }
         if let port = tail.port { feed.set(port, column: feed.tieColumn("tailport"), ofTie: tie, at: origin) }
         if let port = head.port { feed.set(port, column: feed.tieColumn("headport"), ofTie: tie, at: origin) }

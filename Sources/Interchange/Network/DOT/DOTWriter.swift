@@ -23,7 +23,7 @@ enum DOTWriter {
             text.add("  ")
             quote(party.id, to: &text)
             text.add(" [label=")
-            quote(party.name, to: &text)
+            quote(CharacterReferences.protected(party.name), to: &text)
             plan.parties.forEachText(of: party) { add(plan.parties.titles[$0], $1, to: &text) }
             text.add("]\n")
         }

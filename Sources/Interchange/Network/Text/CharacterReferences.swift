@@ -46,6 +46,11 @@ enum CharacterReferences {
         return result + rest
     }
 
+    /// The text such that ``decoded(_:)`` gives it back.
+    static func protected(_ text: String) -> String {
+        decoded(text) == text ? text : text.replacing("&", with: "&amp;")
+    }
+
     private static func letter(_ reference: Substring) -> String? {
         if let named = names[reference] { return named }
         guard reference.hasPrefix("#") else { return nil }
