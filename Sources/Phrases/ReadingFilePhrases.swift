@@ -30,6 +30,8 @@ extension Phrases.Reading.Files {
             "in deze werkmap staat geen blad met spelers of relaties. Noem een blad Spelers, met een kolom Naam, of Relaties, met Van en Naar."
                 + ($0.isEmpty ? "" : " Gevonden: \($0.joined(separator: ", ")).")
         },
+        sheetIsMatrix:
+            "op dit blad staat zo te zien een matrix: dezelfde namen boven en voor de getallen. Die leest Schakel uit CSV. Sla dit blad in je rekenblad op als CSV en geef dat bestand.",
         otherThanAsked: "dit is iets anders dan de gevraagde vorm.")
 
     package static let english = Phrases.Reading.Files(
@@ -61,6 +63,8 @@ extension Phrases.Reading.Files {
             "this workbook has no sheet of parties or ties. Call a sheet Parties, with a column Name, or Ties, with From and To."
                 + ($0.isEmpty ? "" : " Found: \($0.joined(separator: ", ")).")
         },
+        sheetIsMatrix:
+            "this sheet looks like a matrix: the same names above the numbers and before them. Schakel reads those from CSV. Save this sheet as CSV in your spreadsheet, and give that file.",
         otherThanAsked: "this is something other than the form that was asked for.")
 }
 

@@ -53,6 +53,7 @@ extension Phrases {
             package let leftAside: String
             package let sheetLeftAside: String
             package let noMapSheet: @Sendable (_ found: [String]) -> String
+            package let sheetIsMatrix: String
             package let otherThanAsked: String
         }
 

@@ -33,6 +33,8 @@ public enum ReadProblem: Hashable, Sendable {
     case sheetLeftAside
     /// The workbook has no sheet of parties or ties; those that it has.
     case noMapSheet(found: [String])
+    /// The workbook has no sheet of parties or ties, but this one with a matrix, which is read from CSV only.
+    case sheetIsMatrix
     /// Something is wrong or odd in the file of a network.
     case network(NetworkProblem)
 
@@ -171,7 +173,7 @@ public enum ReadProblem: Hashable, Sendable {
             .unknownSetting:
             .warning
         case .emptyFile, .fileTooLarge, .notReadable, .missingSheet, .twoFilesForSheet, .otherThanAsked, .invalidXML,
-            .invalidJSON, .invalidArchive, .noMapSheet, .noRows, .formulaWithoutValue,
+            .invalidJSON, .invalidArchive, .noMapSheet, .sheetIsMatrix, .noRows, .formulaWithoutValue,
             .missingColumn, .headerExpected, .twoNamesALine, .duplicateHeader, .unclosedQuote, .textAfterQuote,
             .tooManyCells,
             .tooManyColumns, .cellTooLong, .noAreas, .emptyCell, .notANumber, .notAWholeNumber, .outOfRange, .notADay,

@@ -35,6 +35,17 @@ enum SheetHeader {
         }
     }
 
+    /// Whether a sheet begins like a matrix: with the same names, in the same order, above the columns and before the
+    /// rows, and nothing but numbers in between.
+    static func isMatrix(_ rows: [Row]) -> Bool {
+        guard rows.count > 1, let first = rows.dropFirst().first?.cells.first?.column else { return false }
+        let titles = rows[0].cells.filter { $0.column > first }.map { title($0.text) }
+        let names = rows.dropFirst().map { row in row.cells.first { $0.column == first }.map { title($0.text) } }
+        let values = rows.dropFirst().flatMap { $0.cells.filter { $0.column > first } }
+        return titles.count > 1 && titles.prefix(names.count).map(Optional.some) == names && !values.isEmpty
+            && values.allSatisfy { Values.number($0.text) != nil }
+    }
+
     /// The cells of a header of one row or of two.
     ///
     /// There are two where cells of the first have been merged across columns, as in "Contact" above "Phone" and "Mail":

@@ -9,6 +9,8 @@ final class SheetTranscriber {
     private(set) var sheetsLeftAside: [String] = []
     /// Whether ties lead one way, if a sheet of NodeXL says so.
     private(set) var isDirected: Bool?
+    /// The first sheet that has a matrix, which is not read from a workbook.
+    private(set) var sheetOfMatrix: String?
     private let file: String
     private let budget: TextBudget
 
@@ -149,6 +151,7 @@ extension SheetTranscriber {
         guard let place = found ?? (named == nil || rows.isEmpty ? nil : 0),
             let kind = SheetHeader.sheet(of: rows[place].cells, named: named) ?? named
         else {
+            if sheetOfMatrix == nil, SheetHeader.isMatrix(rows) { sheetOfMatrix = sheet }
             state = .skipping
             return
         }

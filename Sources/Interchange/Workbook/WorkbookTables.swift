@@ -6,6 +6,7 @@ struct WorkbookTables {
     private var leftAside: [String]
     private let sheets: [String]
     private let isDirected: Bool?
+    private let sheetOfMatrix: String?
     private let place: SourcePlace
 
     /// - Parameters:
@@ -15,6 +16,7 @@ struct WorkbookTables {
     init(_ transcriber: SheetTranscriber, _ sheets: [String], _ place: SourcePlace) {
         (tables, leftAside) = (transcriber.tables, transcriber.sheetsLeftAside)
         (self.sheets, self.place, isDirected) = (sheets, place, transcriber.isDirected)
+        sheetOfMatrix = transcriber.sheetOfMatrix
     }
 
     /// Reads the tables as sheets of a map. Ties alone name the parties, as in a single file of ties.
@@ -23,7 +25,7 @@ struct WorkbookTables {
         if draft.log.hasErrors { return }
         if chosen[.ties] != nil, chosen[.parties]?.rowCount == 0 { chosen[.parties] = nil }
         if chosen[.parties] == nil {
-            if chosen[.ties] == nil { return draft.log.error(at: place, .noMapSheet(found: sheets)) }
+            if chosen[.ties] == nil { return reportNoMap(&draft.log) }
             draft.namesAreParties = true
         }
         for sheet in sheets where leftAside.contains(sheet) {
@@ -39,6 +41,11 @@ struct WorkbookTables {
             else { continue }
             MapFolder.read(table, as: sheet, into: &draft)
         }
+    }
+
+    private func reportNoMap(_ log: inout DiagnosticLog) {
+        guard let sheet = sheetOfMatrix else { return log.error(at: place, .noMapSheet(found: sheets)) }
+        log.error(at: SourcePlace(file: place.file, sheet: sheet), .sheetIsMatrix)
     }
 
     /// The table of each sheet of a map: one that the name of its sheet says to be it, before one of which only the last

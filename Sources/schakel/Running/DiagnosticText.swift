@@ -61,6 +61,7 @@ struct DiagnosticText {
         case .fileLeftAside: files.leftAside
         case .sheetLeftAside: files.sheetLeftAside
         case .noMapSheet(let found): files.noMapSheet(found)
+        case .sheetIsMatrix: files.sheetIsMatrix
         case .cellWithoutHeader: tables.cellWithoutHeader
         case .errorValue(let value): tables.errorValue(quote(value))
         case .formulaWithoutValue: tables.formulaWithoutValue

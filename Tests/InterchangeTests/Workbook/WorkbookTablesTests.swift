@@ -100,6 +100,34 @@ import Testing
             ])
     }
 
+    @Test(
+        "A matrix is told to be one",
+        arguments: [
+            [["", "A", "B", "C"], ["A", "0", "1", "0"], ["B", "1", "0", "2,5"], ["C", "0", "2,5", "0"]],
+            [["wie", "A", "B"], ["A", "", "1"], ["B"]],
+            [["", "A", "B"], [], ["A", "", "1"]],
+        ] as [Rows])
+    func matrix(rows: Rows) {
+        #expect(
+            Self.diagnostics(("Uitleg", [["Dit is een blad"]]), ("Blad2", rows)) == [
+                Diagnostic(place: Self.place("Blad2"), problem: .sheetIsMatrix)
+            ])
+    }
+
+    @Test(
+        "Other numbers are no matrix",
+        arguments: [
+            [["", "A", "B"], ["A", "0", "veel"], ["B", "1", "0"]],
+            [["", "A", "B"], ["B", "0", "1"], ["A", "1", "0"]],
+            [["", "A"], ["A", "1"]], [["jaar", "aantal", "deel"], ["2023", "4", "5"], ["2024", "6", "7"]],
+        ] as [Rows])
+    func noMatrix(rows: Rows) {
+        #expect(
+            Self.diagnostics(("Blad1", rows)) == [
+                Diagnostic(place: Self.place(nil), problem: .noMapSheet(found: ["Blad1"]))
+            ])
+    }
+
     @Test("A hidden sheet is read only if it is called like one of a map")
     func hidden() throws {
         var file = TypedXLSX()
