@@ -71,6 +71,7 @@ extension NetworkFeed {
 
     private func addParties() {
         if partyAttributes.isEmpty, partyDefaults.isEmpty {
+            draft.reserveParties(nodes.count, haveNames: false)
             for node in 0..<nodes.count { _ = draft.add(Party(name: nodes.name(of: node))) }
             return
         }
@@ -79,6 +80,7 @@ extension NetworkFeed {
             partyAttributes, defaults: partyDefaults, of: .parties, leading: [("id", .id)], checks: !isOwn
         ) { [nodes] in nodes.find($0) != nil || names.contains($0.string) }
         note(rows.misfits)
+        draft.reserveParties(nodes.count, haveNames: rows.header[.name] != nil)
         var sheet = PartySheet(header: rows.header, separators: ["|", ";"])
         let named = nodes.isNumbered || hasInternalIDs ? nodesWithUniqueLabels(rows.header) : []
         let nodes = nodes

@@ -67,6 +67,15 @@ struct MapDraft {
 // MARK: - Parties
 
 extension MapDraft {
+    /// Makes room for so many parties in all.
+    ///
+    /// - Parameter haveNames: whether they have names beside their identifiers.
+    mutating func reserveParties(_ count: Int, haveNames: Bool) {
+        parties.reserveCapacity(count)
+        ids.reserve(count)
+        if haveNames { names.reserve(count) }
+    }
+
     /// Adds a party, unless there is one with its identifier: then its place is returned.
     mutating func add(_ party: Party) -> Int? {
         var id = party.id

@@ -40,6 +40,12 @@ package struct NameIndex {
     /// The number of names.
     package var count: Int { ends.count }
 
+    /// Makes room for so many names in all.
+    mutating func reserve(_ count: Int) {
+        ends.reserveCapacity(count)
+        while slots.count < count * 2 { grow() }
+    }
+
     /// The name that was added as the so-many-eth.
     package func name(_ entry: Int) -> String {
         String(decoding: names[(entry == 0 ? 0 : ends[entry - 1])..<ends[entry]], as: UTF8.self)

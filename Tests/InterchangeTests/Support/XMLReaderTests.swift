@@ -7,13 +7,16 @@ import Testing
     final class Recorder: XMLHandler {
         var events: [String] = []
         var refused: Int?
+        /// Whether it is kept where tags stand.
+        var keepsOffsets = false
 
         func begin(_ tag: XMLTag) throws(XMLFault) {
             if tag.name == refused { throw tag.fault(.noRows(.ties)) }
             let attributes = (0..<tag.attributeCount).map {
-                "\(text(tag.writtenAttributeName($0)))[\(tag.attributeName($0))]=\(text(tag.value($0)))"
+                "[\(tag.attributeName($0))]=\(text(tag.value($0)))"
             }
-            events.append((["<\(text(tag.writtenName))[\(tag.name)]"] + attributes).joined(separator: " "))
+            let place = keepsOffsets ? "@\(tag.offset)" : ""
+            events.append((["<\(text(tag.writtenName))[\(tag.name)]"] + attributes).joined(separator: " ") + place)
         }
 
         func text(_ bytes: Bytes) throws(XMLFault) {
@@ -54,14 +57,14 @@ import Testing
     func order() throws {
         #expect(
             try Self.events("<g x=\"1 &lt; 2\" y=''>a<n/>b &amp; <![CDATA[<c>]]><!-- no --><?no no?></g>") == [
-                "<g[0] x[2]=1 < 2 y[-1]=", "'a", "<n[1]", ">1", "'b & <c>", ">0",
+                "<g[0] [2]=1 < 2 [-1]=", "'a", "<n[1]", ">1", "'b & <c>", ">0",
             ])
     }
 
     @Test("A name is known whatever its prefix, unless the list has it with that prefix; no prefix need be declared")
     func prefixes() throws {
         #expect(
-            try Self.events("<y:g b:x='1' a:x='2' x='3'/>") == ["<y:g[0] b:x[2]=1 a:x[3]=2 x[2]=3", ">0"])
+            try Self.events("<y:g b:x='1' a:x='2' x='3'/>") == ["<y:g[0] [2]=1 [3]=2 [2]=3", ">0"])
     }
 
     /// Wants the text of `n` only.
@@ -99,13 +102,13 @@ import Testing
         }
         #expect(
             recorder.events.first
-                == "<g[-1] attr.name[0]= attr.names[1]= attribut[2]= attribute[3]= attributes[4]= a[5]= attr.nam[-1]=")
+                == "<g[-1] [0]= [1]= [2]= [3]= [4]= [5]= [-1]=")
     }
 
     @Test("Wherever a document is cut into parts, it reads the same", arguments: [1, 2, 3, 7, 1 << 20])
     func parts(size: Int) throws {
         let text = "<?xml version='1.0'?><g x=\"é&#233;\">één\r\ntwee €<n>𝄞</n></g>"
-        let expected = ["<g[0] x[2]=éé", "'één\ntwee €", "<n[1]", "'𝄞", ">1", ">0"]
+        let expected = ["<g[0] [2]=éé", "'één\ntwee €", "<n[1]", "'𝄞", ">1", ">0"]
         #expect(try Self.events(Array(text.utf8), parts: size) == expected)
     }
 
@@ -113,7 +116,7 @@ import Testing
     func manyAttributes() throws {
         let attributes = (0..<1_000).map { "a\($0)='\($0)'" }.joined(separator: " ")
         let events = try Self.events("<g \(attributes)/>")
-        #expect(events.first?.hasSuffix(" a998[-1]=998 a999[-1]=999") == true)
+        #expect(events.first?.hasSuffix(" [-1]=998 [-1]=999") == true)
     }
 
     static let encodings: [(String, [UInt8])] = [
@@ -199,7 +202,7 @@ import Testing
             "<g xmlns:xi='http://www.w3.org/2001/XInclude'><xi:include href='file:///etc/passwd' parse='text'/></g>"
         #expect(
             try Self.events(text).dropFirst() == [
-                "<xi:include[-1] href[-1]=file:///etc/passwd parse[-1]=text", ">-1", ">0",
+                "<xi:include[-1] [-1]=file:///etc/passwd [-1]=text", ">-1", ">0",
             ])
     }
 

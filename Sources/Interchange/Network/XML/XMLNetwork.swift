@@ -3,6 +3,10 @@ enum XMLNetwork {
     /// Has a format tell a feed what the file says, and gives the draft back with all that was wrong.
     static func read<Format: XMLNetworkFormat>(_ input: Input, into draft: inout MapDraft, as format: Format.Type) {
         guard let file = input.file else { return }
+        if let inParts = readInParts(file, draft, as: format) {
+            draft = inParts
+            return
+        }
         let feed = NetworkFeed(draft, places: file.raw)
         do throws(XMLFault) {
             try XMLReader.read(file.raw.bytes, names: Format.names, into: XMLNetworkHandler(Format(feed)))
@@ -10,6 +14,18 @@ enum XMLNetwork {
             feed.draft.log.error(at: error.place(in: file.name), error.problem)
         }
         draft = feed.finish()
+    }
+
+    /// Reads a large file on several threads.
+    ///
+    /// - Returns: nothing if it is not large, or if anything is wrong with it.
+    private static func readInParts<Format: XMLNetworkFormat>(
+        _ file: InputFile, _ draft: MapDraft, as format: Format.Type
+    ) -> MapDraft? {
+        let feed = NetworkFeed(draft, places: file.raw)
+        let parts = XMLParts(
+            file.raw.bytes, names: Format.names, tags: ["node", "edge"], handler: XMLNetworkHandler(Format(feed)))
+        return parts.read(draft.execution) ? feed.finish() : nil
     }
 
     /// Whether a file has a root with a name.

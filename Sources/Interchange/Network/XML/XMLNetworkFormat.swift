@@ -1,7 +1,7 @@
 /// What a format of networks in XML has of its own: what its elements mean.
 ///
 /// ``XMLNetwork`` reads the file. It keeps which elements are open, leaves out those that are skipped, and collects text.
-protocol XMLNetworkFormat {
+protocol XMLNetworkFormat: SendableMetatype {
     /// What an element that is open is to the format. There may be millions, so it had better hold numbers only.
     associatedtype Element
 

@@ -25,11 +25,24 @@ package struct XMLTag {
     /// The code of the name in the names that were given, or ``XMLNames/unknown``.
     package let name: Int
     let fullName: UnsafePointer<CChar>
-    let pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>
-    let codes: UnsafeBufferPointer<Int>
+    let attributes: UnsafeBufferPointer<XMLAttribute>
     /// Which names with a code below 64 the attributes have, as bits.
     let mask: UInt64
-    let parser: XML_Parser
+    let origin: XMLOrigin
+}
+
+/// An attribute: the code of its name, and its value with a 0 at the end.
+struct XMLAttribute {
+    let code: Int
+    let value: UnsafePointer<CChar>
+}
+
+/// Who knows where a tag stands.
+enum XMLOrigin {
+    /// The parser, which is at it now.
+    case parser(XML_Parser)
+    /// It was so many bytes from the beginning of the document; the line is not known.
+    case recorded(Int)
 }
 
 extension XMLTag {
@@ -37,20 +50,17 @@ extension XMLTag {
     package var writtenName: Bytes { Bytes(zeroTerminated: fullName) }
 
     /// The number of attributes.
-    package var attributeCount: Int { codes.count }
+    package var attributeCount: Int { attributes.count }
 
     /// The code of the name of an attribute.
-    package func attributeName(_ place: Int) -> Int { codes[place] }
-
-    /// The name of an attribute as it is written, with its prefix.
-    package func writtenAttributeName(_ place: Int) -> Bytes { Bytes(zeroTerminated: pairs[2 * place]!) }
+    package func attributeName(_ place: Int) -> Int { attributes[place].code }
 
     /// The value of an attribute, without the references in it.
-    package func value(_ place: Int) -> Bytes { Bytes(zeroTerminated: pairs[2 * place + 1]!) }
+    package func value(_ place: Int) -> Bytes { Bytes(zeroTerminated: attributes[place].value) }
 
     /// The value of the first attribute with a name, if there is one. O(attributes).
     package subscript(code: Int) -> Bytes? {
-        for place in 0..<codes.count where codes[place] == code { return value(place) }
+        for attribute in attributes where attribute.code == code { return Bytes(zeroTerminated: attribute.value) }
         return nil
     }
 
@@ -64,16 +74,20 @@ extension XMLTag {
     func hasAny(_ names: UInt64) -> Bool { mask & names != 0 }
 
     /// How many bytes of the document come before the element.
-    package var offset: Int { Int(XML_GetCurrentByteIndex(parser)) }
+    package var offset: Int {
+        switch origin {
+        case .parser(let parser): Int(XML_GetCurrentByteIndex(parser))
+        case .recorded(let offset): offset
+        }
+    }
 
-    /// The line in which the element begins, counted from 1. All such questions together cost O(bytes).
-    package var line: Int { Int(XML_GetCurrentLineNumber(parser)) }
-
-    /// The character of the line at which the element begins, counted from 1.
-    package var column: Int { Int(XML_GetCurrentColumnNumber(parser)) + 1 }
-
-    /// What ends the reading at this element.
-    package func fault(_ problem: ReadProblem) -> XMLFault { XMLFault(problem, line: line, column: column) }
+    /// What ends the reading at this element. All such questions together cost O(bytes).
+    package func fault(_ problem: ReadProblem) -> XMLFault {
+        switch origin {
+        case .parser(let parser): XMLFault(problem, at: parser)
+        case .recorded: XMLFault(problem, line: 0, column: 0)
+        }
+    }
 }
 
 /// Why a document was not read to its end.
@@ -90,6 +104,12 @@ package struct XMLFault: Error, Hashable {
         self.problem = problem
         self.line = line
         self.column = column
+    }
+
+    /// Makes a fault of where a parser is now.
+    init(_ problem: ReadProblem, at parser: XML_Parser) {
+        self.init(
+            problem, line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
     }
 
     /// Where it is wrong, in a file by this name.

@@ -60,6 +60,15 @@ package final class XMLReader<Handler: XMLHandler> {
         try parse(Bytes(start: nil, count: 0), isLast: true)
     }
 
+    /// The handler, after all that it has been told so far.
+    var handler: Handler {
+        get { run.pointee.handler }
+        set { run.pointee.handler = newValue }
+    }
+
+    /// The names of elements and attributes so far that the handler does not know.
+    var otherNames: NameIndex { run.pointee.otherNames }
+
     /// Reads a whole document.
     ///
     /// - Parameters:

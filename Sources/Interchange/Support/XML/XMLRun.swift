@@ -7,10 +7,10 @@ internal import CExpat
 struct XMLRun<Handler: XMLHandler> {
     let parser: XML_Parser
     private let names: XMLNames
-    private var handler: Handler
-    private var otherNames = NameIndex()
-    /// The codes of the attributes of a tag.
-    private var codes = UnsafeMutableBufferPointer<Int>.allocate(capacity: 64)
+    var handler: Handler
+    /// The names of elements and attributes that are not among those that mean something.
+    private(set) var otherNames = NameIndex()
+    private var attributes = UnsafeMutableBufferPointer<XMLAttribute>.allocate(capacity: 64)
     /// The codes of the elements that are open.
     private let open = UnsafeMutableBufferPointer<Int>.allocate(capacity: XMLLimits.mostDepth)
     private(set) var depth = 0
@@ -25,7 +25,7 @@ struct XMLRun<Handler: XMLHandler> {
 
     /// Gives back the memory; the run must not be used any more.
     func deallocate() {
-        codes.deallocate()
+        attributes.deallocate()
         open.deallocate()
     }
 
@@ -37,17 +37,17 @@ struct XMLRun<Handler: XMLHandler> {
         depth += 1
         var count = 0
         var mask: UInt64 = 0
-        while let attribute = pairs[2 * count] {
-            if count == codes.count { makeRoom() }
-            let code = self.code(of: attribute)
-            codes[count] = code
+        while let name = pairs[2 * count] {
+            if count == attributes.count { makeRoom() }
+            let code = self.code(of: name)
+            attributes.initializeElement(at: count, to: XMLAttribute(code: code, value: pairs[2 * count + 1]!))
             if code >= 0, code < 64 { mask |= 1 << UInt64(code) }
             count += 1
         }
         if otherNames.count > XMLLimits.mostNames { return stop(.tooManyNames(limit: XMLLimits.mostNames)) }
         let tag = XMLTag(
-            name: code, fullName: name, pairs: pairs,
-            codes: UnsafeBufferPointer(start: codes.baseAddress, count: count), mask: mask, parser: parser)
+            name: code, fullName: name, attributes: UnsafeBufferPointer(rebasing: attributes[..<count]), mask: mask,
+            origin: .parser(parser))
         do throws(XMLFault) { try handler.begin(tag) } catch { stop(error) }
         settleText()
     }
@@ -73,10 +73,7 @@ struct XMLRun<Handler: XMLHandler> {
     }
 
     /// What is wrong, where the parser is now.
-    func place(_ problem: ReadProblem) -> XMLFault {
-        XMLFault(
-            problem, line: Int(XML_GetCurrentLineNumber(parser)), column: Int(XML_GetCurrentColumnNumber(parser)) + 1)
-    }
+    func place(_ problem: ReadProblem) -> XMLFault { XMLFault(problem, at: parser) }
 
     private mutating func code(of name: UnsafePointer<CChar>) -> Int {
         if let code = names.code(of: name) { return code }
@@ -85,10 +82,10 @@ struct XMLRun<Handler: XMLHandler> {
     }
 
     private mutating func makeRoom() {
-        let larger = UnsafeMutableBufferPointer<Int>.allocate(capacity: codes.count * 2)
-        _ = larger.update(fromContentsOf: codes)
-        codes.deallocate()
-        codes = larger
+        let larger = UnsafeMutableBufferPointer<XMLAttribute>.allocate(capacity: attributes.count * 2)
+        _ = larger.moveInitialize(fromContentsOf: attributes)
+        attributes.deallocate()
+        attributes = larger
     }
 
     private mutating func settleText() {
