@@ -12,7 +12,7 @@ ALGORITHMS = [
 ALONE = {
     "mixing10k": "soc1k", "keyplayers_reach": "map300", "keyplayers_nearness": "map300",
     "keyplayers_fragmentation": "map300"}
-LOADERS = ["load_map", "load_named"]
+LOADERS = ["load_map", "load_named", "load_graphml", "load_gexf"]
 ORDER = [*ALGORITHMS, *ALONE, *LOADERS]
 GRAPHS = [*graphs.SIZES["all"], *graphs.NAMED["tiny"], *graphs.NAMED["all"]]
 
@@ -27,11 +27,17 @@ SKIPPED = {("rustworkx", "soc1m"): {"diameter"}}  # A table of a million times a
 def wanted(sizes, named, algorithms, libraries, threads):
     """The measurements on some graphs: (library, graph, algorithm, threads)."""
     pairs = [(graph, name) for graph in sizes for name in algorithms if ALONE.get(name, graph) == graph]
-    for graph, algorithm in pairs + [(graph, loader) for graph in named for loader in LOADERS]:
+    for graph, algorithm in pairs + [(graph, loader) for graph in named for loader in loaders(graph)]:
         for library in libraries:
             if is_tried(library, graph, algorithm):
                 for count in threads if is_threaded(library, algorithm) else [1]:
                     yield library, graph, algorithm, count
+
+
+def loaders(graph):
+    """What reads a file of ties between named parties."""
+    own = "load_" + graphs.path(graph).suffix[1:]
+    return [own] if own in LOADERS else ["load_map", "load_named"]
 
 
 def is_tried(library, graph, algorithm):

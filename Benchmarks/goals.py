@@ -7,6 +7,8 @@ NEARNESS = {"map300": 10, "soc1k": 10, "ba10k": 100, "ws10k": 100, "soc20k": 50}
 
 FACTORS = {
     "load_named": lambda graph: 3 if graph == "names1m" else None,
+    "load_graphml": lambda graph: 2 if graph == "graphml1m" else None,
+    "load_gexf": lambda graph: 2 if graph == "gexf1m" else None,
     "betweenness": lambda graph: 10 if graph in PENDANTS else 6,
     "closeness": NEARNESS.get, "harmonic": NEARNESS.get, "apsp_sum": NEARNESS.get,
     "diameter": lambda graph: 1 if graph == "soc1m" else 5,

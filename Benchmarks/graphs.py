@@ -1,6 +1,6 @@
 """The graphs that are measured: made from seeds, the same on every machine, kept in `data/`.
 
-A graph is a CSV file of two node numbers a line; its nodes are 0 up to n and it is connected. The numbers are shuffled,
+Most are CSV files of two node numbers a line; their nodes are 0 up to n and they are connected. The numbers are shuffled,
 so that nobody profits from the order in which a generator works.
 """
 import random
@@ -16,12 +16,14 @@ SIZES = {
     "large": ["map300", "soc1k", "ba10k", "ws10k", "soc20k"],
     "all": ["map300", "soc1k", "ba10k", "ws10k", "soc20k", "soc1m"],
 }
-# Ties between named parties, as a community worker's spreadsheet has them, for the loaders.
-NAMED = {"tiny": ["names10k"], "small": ["names10k"], "medium": ["names1m"], "large": ["names1m"], "all": ["names1m"]}
+# For the loaders: ties as a community worker's spreadsheet has them, and as other tools write them.
+FEW, MANY = ["names10k", "graphml10k", "gexf10k"], ["names1m", "graphml1m", "gexf1m"]
+NAMED = {"tiny": FEW, "small": FEW, "medium": MANY, "large": MANY, "all": MANY}
 
 
 def path(name):
-    return DATA / f"{name}.csv"
+    kind = next((kind for kind in ("graphml", "gexf") if name.startswith(kind)), "csv")
+    return DATA / f"{name}.{kind}"
 
 
 def social(nodes, mean_degree, pendant_share, outside_share, seed, mean_community):
@@ -106,6 +108,48 @@ def save_named(name, ties, parties, seed):
     print(f"{name}: {parties} parties, {ties} ties")
 
 
+def weighted(ties, nodes, seed):
+    """Ties at random, each with a weight."""
+    import numpy as np
+    draw = np.random.default_rng(seed)
+    one, other = draw.integers(0, nodes, ties), draw.integers(0, nodes, ties)
+    return zip(one.tolist(), other.tolist(), (draw.integers(1, 1000, ties) / 100).tolist())
+
+
+def save_graphml(name, ties, nodes, seed):
+    """As igraph writes it."""
+    DATA.mkdir(exist_ok=True)
+    with open(path(name), "w") as file:
+        file.write(
+            '<?xml version="1.0" encoding="UTF-8"?>\n'
+            '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+            '  <key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>\n'
+            '  <graph id="G" edgedefault="undirected">\n')
+        file.writelines(f'    <node id="n{node}">\n    </node>\n' for node in range(nodes))
+        file.writelines(
+            f'    <edge source="n{one}" target="n{other}">\n      <data key="e_weight">{weight}</data>\n    </edge>\n'
+            for one, other, weight in weighted(ties, nodes, seed))
+        file.write("  </graph>\n</graphml>\n")
+    print(f"{name}: {nodes} nodes, {ties} ties")
+
+
+def save_gexf(name, ties, nodes, seed):
+    """As NetworkX writes it."""
+    DATA.mkdir(exist_ok=True)
+    with open(path(name), "w") as file:
+        file.write(
+            "<?xml version='1.0' encoding='utf-8'?>\n"
+            '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
+            '  <graph defaultedgetype="undirected" mode="static" name="">\n    <nodes>\n')
+        file.writelines(f'      <node id="{node}" label="{node}" />\n' for node in range(nodes))
+        file.write("    </nodes>\n    <edges>\n")
+        file.writelines(
+            f'      <edge source="{one}" target="{other}" id="{number}" weight="{weight}" />\n'
+            for number, (one, other, weight) in enumerate(weighted(ties, nodes, seed)))
+        file.write("    </edges>\n  </graph>\n</gexf>\n")
+    print(f"{name}: {nodes} nodes, {ties} ties")
+
+
 MAKERS = {
     "map300": lambda: save("map300", social(300, 6, 0.25, 0.15, 3, 25), 3),
     "soc1k": lambda: save("soc1k", social(1_000, 10, 0.30, 0.2, 6, 60), 6),
@@ -115,6 +159,10 @@ MAKERS = {
     "ws10k": save_random,
     "names10k": lambda: save_named("names10k", 10_000, 3_000, 7),
     "names1m": lambda: save_named("names1m", 1_000_000, 250_000, 8),
+    "graphml10k": lambda: save_graphml("graphml10k", 10_000, 3_000, 9),
+    "graphml1m": lambda: save_graphml("graphml1m", 1_000_000, 160_000, 10),
+    "gexf10k": lambda: save_gexf("gexf10k", 10_000, 3_000, 11),
+    "gexf1m": lambda: save_gexf("gexf1m", 1_000_000, 160_000, 12),
 }
 
 

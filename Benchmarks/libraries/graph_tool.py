@@ -31,6 +31,10 @@ class GraphTool(Library):
         return graph_tool.load_graph_from_csv(
             str(self.file), skip_first=True, csv_options={"delimiter": ";"}).num_edges()
 
+    def load_graphml(self):
+        import graph_tool
+        return graph_tool.load_graph(str(self.file)).num_edges()
+
     def made(self, ties, directed=False):
         import graph_tool
         graph = graph_tool.Graph(directed=directed)

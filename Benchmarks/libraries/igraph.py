@@ -27,6 +27,10 @@ class Igraph(Library):
         ties, count = self.named()
         return igraph.Graph(count, ties).ecount()
 
+    def load_graphml(self):
+        import igraph
+        return igraph.Graph.Read_GraphML(self.file).ecount()
+
     def prepare_nearest1pct(self):
         # It has no search from several sources: an extra node is tied to all of them.
         self.graph.add_vertices(1)

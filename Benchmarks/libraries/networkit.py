@@ -22,6 +22,10 @@ class Networkit(Library):
     def load_named(self):
         return self.made(*self.named()).numberOfEdges()
 
+    def load_graphml(self):
+        import networkit
+        return networkit.readGraph(str(self.file), networkit.Format.GraphML).numberOfEdges()
+
     def made(self, ties, count):
         import networkit
         columns = (ties[:, 0].astype("uint64"), ties[:, 1].astype("uint64"))

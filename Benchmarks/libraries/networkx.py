@@ -27,6 +27,14 @@ class Networkx(Library):
             table, "Van", "Naar", edge_attr=["Soort", "Sterkte"], create_using=networkx.MultiGraph)
         return graph.number_of_edges()
 
+    def load_graphml(self):
+        import networkx
+        return networkx.read_graphml(self.file, force_multigraph=True).number_of_edges()
+
+    def load_gexf(self):
+        import networkx
+        return networkx.read_gexf(self.file).number_of_edges()
+
     def prepare_mst(self):
         self.graph.add_weighted_edges_from(
             [(one, other, weight) for (one, other), weight in zip(self.ties.tolist(), self.weights().tolist())])

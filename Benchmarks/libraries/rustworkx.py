@@ -18,6 +18,10 @@ class Rustworkx(Library):
 
     def load_named(self): return self.made(*self.named(), multigraph=True).num_edges()
 
+    def load_graphml(self):
+        import rustworkx
+        return rustworkx.read_graphml(str(self.file))[0].num_edges()
+
     def made(self, ties, count, multigraph=False):
         import rustworkx
         graph = rustworkx.PyGraph(multigraph=multigraph)

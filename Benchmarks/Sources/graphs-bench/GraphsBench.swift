@@ -36,7 +36,7 @@ enum GraphsBench {
         // There is no quicker road from a file to a graph than the usual one.
         case "load", "load_native":
             return { Double(try PairFile.graph(at: file, execution: execution).edgeCount) }
-        case "load_named":
+        case "load_named", "load_graphml", "load_gexf":
             return { try MapFile.graphTieCount(at: file, execution: execution) }
         case "load_map":
             return { try MapFile.mapTieCount(at: file, execution: execution) }

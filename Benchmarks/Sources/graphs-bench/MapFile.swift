@@ -2,7 +2,7 @@ internal import Community
 internal import Graphs
 internal import Interchange
 
-/// A file of ties between named parties, read as every user's file is: with all of its checks.
+/// A file of ties between named parties, whatever its format, read as every user's file is: with all of its checks.
 enum MapFile {
     /// Reads the map; the number of its ties.
     static func mapTieCount(at path: String, execution: Execution) throws -> Double {

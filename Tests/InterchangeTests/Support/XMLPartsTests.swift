@@ -64,7 +64,8 @@ import Testing
         let document = Array(Self.document(seed, hasTraps: false).utf8)
         let expected = try #require(Self.whole(document))
         for (bytes, threads) in [(1, 2), (20, 2), (57, 3), (180, 5)] {
-            #expect(Self.inParts(document, bytes: bytes, threads: threads) == expected)
+            let isSame = Self.inParts(document, bytes: bytes, threads: threads) == expected
+            #expect(isSame, "\(bytes) bytes")
         }
     }
 
@@ -146,6 +147,17 @@ import Testing
         let document = Array("\(declaration)<g>\(Self.list(200))</g>".utf8)
         #expect((Self.inParts(document, bytes: 50) != nil) == isRead)
         #expect(Self.whole(document) != nil)
+    }
+
+    @Test("What takes much more memory than it is long is not read in parts")
+    func memory() {
+        func document(_ other: String) -> [UInt8] {
+            let lists = (0..<30).map { _ in Self.list(1) + String(repeating: other, count: 100_000 / other.count) }
+            return Array("<g>\(lists.joined())</g>".utf8)
+        }
+        #expect(Self.inParts(document("<edge a='1' b='2' c='3'/>"), bytes: 1 << 17) != nil)
+        #expect(Self.inParts(document("<x/>"), bytes: 1 << 17) == nil)
+        #expect(Self.inParts(document("\n"), bytes: 1 << 17) == nil)
     }
 
     @Test("Too many names in all are too many, however few are in each part")

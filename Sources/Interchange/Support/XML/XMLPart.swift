@@ -78,13 +78,22 @@ private struct XMLRecorder: XMLHandler {
             open.append(tape.keep(tag.fullName))
         } else {
             open.append(tape.begin(tag, at: tag.offset + offset))
+            try checkLength()
         }
     }
 
-    func text(_ text: Bytes) throws(XMLFault) { tape.text(text) }
+    func text(_ text: Bytes) throws(XMLFault) {
+        tape.text(text)
+        try checkLength()
+    }
 
     mutating func end(_ name: Int) throws(XMLFault) {
         open.removeLast()
         if !leavesEndsOut { tape.end(name) }
+    }
+
+    /// Ends the recording of what takes too much memory; nobody sees what is said to be wrong.
+    private func checkLength() throws(XMLFault) {
+        if tape.isFull { throw XMLFault(.invalidXML(.malformed), line: 0, column: 0) }
     }
 }

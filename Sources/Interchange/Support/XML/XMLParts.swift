@@ -51,20 +51,27 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
         var (ready, spare): ([Recorded], [XMLTape]) = ([], [])
         repeat {
             // The first part shows what is open in those that follow.
-            var next = nextRanges(from: &position, most: guess.isEmpty ? 1 : execution.threads * 8).map {
+            var next = nextRanges(from: &position, most: guess.isEmpty ? 1 : min(32, execution.threads * 8)).map {
                 Recorded(range: $0, tape: spare.popLast() ?? XMLTape(), part: nil)
             }
             record(&next, guess, execution, telling: ready)
-            guess = next.last?.part?.after ?? guess
+            guess = self.guess(behind: next, guess)
             spare += ready.map(\.tape)
             ready = next
         } while !hasFailed && !ready.isEmpty
         return !hasFailed
     }
 
+    /// What is taken to be open behind parts that were recorded with a guess, when all before them is told.
+    private func guess(behind parts: [Recorded], _ guess: [XMLPart.XMLName]) -> [XMLPart.XMLName] {
+        if guess != open { return open }
+        // Where something else is open behind one part, it mostly is behind the next ones.
+        return parts.lazy.compactMap { $0.part?.after }.first { $0 != guess } ?? guess
+    }
+
     /// Records some parts, and tells those that are ready meanwhile.
     private func record(
-        _ parts: inout [Recorded], _ open: [XMLPart.XMLName], _ execution: Execution, telling ready: [Recorded]
+        _ parts: inout [Recorded], _ guess: [XMLPart.XMLName], _ execution: Execution, telling ready: [Recorded]
     ) {
         let (document, names) = (document, names)
         parts.withUnsafeMutableBufferPointer { parts in
@@ -73,7 +80,7 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
             execution.forEachUninterrupted(parts.count + 1) { place in
                 if place == 0 { return ready.forEach(teller.tell) }
                 let part = parts[place - 1]
-                parts[place - 1].part = XMLPart(of: document, part.range, before: open, names: names, on: part.tape)
+                parts[place - 1].part = XMLPart(of: document, part.range, before: guess, names: names, on: part.tape)
             }
         }
     }
@@ -121,7 +128,7 @@ extension XMLParts {
     /// Where the next tag begins of which there are many, or the document ends; nothing if that is too far.
     private func tag(from start: Int) -> Int? {
         if start >= document.count { return document.count }
-        let limit = min(document.count, start + XMLLimits.mostTagBytes)
+        let limit = min(document.count, start + (1 << 17))
         for position in start..<limit where document[position] == UInt8(ascii: "<") {
             for tag in tags where document[position...].starts(with: tag) {
                 let end = position + tag.count

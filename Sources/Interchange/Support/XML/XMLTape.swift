@@ -10,6 +10,8 @@ final class XMLTape {
     private var used = 0
 
     private static let blockBytes = 1 << 18
+    /// A tape may be some times as long as what it records; if it is more, that is made to be so.
+    private static let mostBlocks = 4
 
     /// What comes before each thing that was told.
     private struct Mark {
@@ -33,6 +35,9 @@ final class XMLTape {
     }
 
     deinit { for block in blocks { block.deallocate() } }
+
+    /// Whether more was recorded than is reasonable.
+    var isFull: Bool { block >= Self.mostBlocks }
 
     /// Forgets everything, to record anew.
     func rewind() { (block, used) = (0, 0) }
