@@ -63,7 +63,7 @@ import Testing
     func same(seed: UInt64) throws {
         let document = Array(Self.document(seed, hasTraps: false).utf8)
         let expected = try #require(Self.whole(document))
-        for (bytes, threads) in [(1, 2), (20, 2), (57, 3), (180, 5)] {
+        for (bytes, threads) in [(1, 2), (20, 1), (20, 2), (57, 3), (150, 1), (180, 5)] {
             let isSame = Self.inParts(document, bytes: bytes, threads: threads) == expected
             #expect(isSame, "\(bytes) bytes")
         }
@@ -73,8 +73,8 @@ import Testing
     func traps(seed: UInt64) throws {
         let document = Array(Self.document(seed, hasTraps: true).utf8)
         let expected = try #require(Self.whole(document))
-        for bytes in [1, 20, 57, 180] {
-            let told = Self.inParts(document, bytes: bytes)
+        for (bytes, threads) in [(1, 3), (20, 3), (57, 1), (57, 3), (180, 3)] {
+            let told = Self.inParts(document, bytes: bytes, threads: threads)
             #expect(told == nil || told == expected)
         }
     }
@@ -94,8 +94,8 @@ import Testing
             default: document += Array("<edge />".utf8)
             }
             let expected = Self.whole(document)
-            for bytes in [1, 40, 150] {
-                let told = Self.inParts(document, bytes: bytes)
+            for (bytes, threads) in [(1, 3), (40, 1), (40, 3), (150, 1), (150, 3)] {
+                let told = Self.inParts(document, bytes: bytes, threads: threads)
                 #expect(told == nil || told == expected)
             }
         }
@@ -109,29 +109,34 @@ import Testing
     func change() {
         let lists = (0..<5).map { "<list\($0)>\(Self.list(40))</list\($0)>" }.joined()
         let document = Array("<g>\(lists)</g>".utf8)
-        #expect(Self.inParts(document, bytes: 100) == Self.whole(document))
+        for threads in [1, 3] {
+            #expect(Self.inParts(document, bytes: 100, threads: threads) == Self.whole(document))
+        }
     }
 
     @Test("A tag knows how many bytes come before it")
     func offsets() {
         let document = Array("<g>é\(Self.list(40))</g>".utf8)
-        let told = Self.inParts(document, bytes: 30, offsets: true) ?? []
         let places = document.indices.filter { document[$0...].starts(with: Array("<edge".utf8)) }
-        #expect(told.compactMap { $0.split(separator: "@").last.flatMap { Int($0) } } == [0] + places)
+        for threads in [1, 3] {
+            let told = Self.inParts(document, bytes: 30, threads: threads, offsets: true) ?? []
+            #expect(told.compactMap { $0.split(separator: "@").last.flatMap { Int($0) } } == [0] + places)
+        }
     }
 
     @Test("What a handler refuses ends the reading")
     func refused() {
         let document = Array("<g>\(Self.list(40))<x/>\(Self.list(40))</g>".utf8)
         #expect(Self.inParts(document, bytes: 50, refusing: 3) == nil)
+        #expect(Self.inParts(document, bytes: 50, threads: 1, refusing: 3) == nil)
         #expect(Self.inParts(document, bytes: 50) != nil)
     }
 
-    @Test("What is small, has no tags of which there are many, or is for one thread, is not read in parts")
+    @Test("What is small, or has no tags of which there are many, is not read in parts")
     func notWorthWhile() {
         let document = Array("<g>\(Self.list(40))</g>".utf8)
         #expect(Self.inParts(document, bytes: document.count / 16 + 1) == nil)
-        #expect(Self.inParts(document, bytes: 50, threads: 1) == nil)
+        #expect(Self.inParts(document, bytes: document.count / 16) != nil)
         let others = Array("<g>\(String(repeating: "<x/>", count: 2_000_000))</g>".utf8)
         #expect(Self.inParts(others, bytes: 50) == nil)
     }
@@ -168,6 +173,7 @@ import Testing
         let most = XMLLimits.mostNames
         #expect(Self.inParts(document(most), bytes: 1000) != nil)
         #expect(Self.inParts(document(most + 1), bytes: 1000) == nil)
+        #expect(Self.inParts(document(most + 1), bytes: 1000, threads: 1) == nil)
         #expect(Self.whole(document(most + 1)) == nil)
     }
 

@@ -24,7 +24,6 @@ extension XMLHandler {
 package struct XMLTag {
     /// The code of the name in the names that were given, or ``XMLNames/unknown``.
     package let name: Int
-    let fullName: UnsafePointer<CChar>
     let attributes: UnsafeBufferPointer<XMLAttribute>
     /// Which names with a code below 64 the attributes have, as bits.
     let mask: UInt64
@@ -39,16 +38,13 @@ struct XMLAttribute {
 
 /// Who knows where a tag stands.
 enum XMLOrigin {
-    /// The parser, which is at it now.
-    case parser(XML_Parser)
+    /// The parser, which is at it now, and how many bytes of the document come before what it was given.
+    case parser(XML_Parser, offset: Int)
     /// It was so many bytes from the beginning of the document; the line is not known.
     case recorded(Int)
 }
 
 extension XMLTag {
-    /// The name as it is written, with its prefix.
-    package var writtenName: Bytes { Bytes(zeroTerminated: fullName) }
-
     /// The number of attributes.
     package var attributeCount: Int { attributes.count }
 
@@ -76,7 +72,7 @@ extension XMLTag {
     /// How many bytes of the document come before the element.
     package var offset: Int {
         switch origin {
-        case .parser(let parser): Int(XML_GetCurrentByteIndex(parser))
+        case .parser(let parser, let offset): offset + Int(XML_GetCurrentByteIndex(parser))
         case .recorded(let offset): offset
         }
     }
@@ -84,7 +80,7 @@ extension XMLTag {
     /// What ends the reading at this element. All such questions together cost O(bytes).
     package func fault(_ problem: ReadProblem) -> XMLFault {
         switch origin {
-        case .parser(let parser): XMLFault(problem, at: parser)
+        case .parser(let parser, _): XMLFault(problem, at: parser)
         case .recorded: XMLFault(problem, line: 0, column: 0)
         }
     }

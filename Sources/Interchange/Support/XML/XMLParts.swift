@@ -1,11 +1,13 @@
 package import Graphs
 
-/// Reads a large XML document on several threads: in parts that are recorded at the same time and told in their order.
+/// Reads a large XML document in parts that are read on their own; see ``XMLReader/readPart(of:_:within:)``.
 ///
-/// Where a part ends is a guess: before a tag of which there are many. So is what is open there: what was open behind the
-/// parts before. Before a part is told, that is known, and it is recorded anew if it is not what was taken for it. So the
-/// handler is told what ``XMLReader`` would tell it, whatever the number of threads; but where a document cannot be read,
-/// a part does not know the place.
+/// On one thread, part after part is told to the handler. On several, parts are recorded at the same time, and told in
+/// their order. Where a part ends is a guess: before a tag of which there are many. So is what is open there: what was open
+/// behind the parts before. When it comes to tell a part, that is known, and it is recorded anew if it was not so.
+///
+/// The handler is told what ``XMLReader`` would tell it, whatever the number of threads; but where a document cannot be
+/// read, a part does not know the place.
 package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
     private let document: Bytes
     private let names: XMLNames
@@ -13,16 +15,9 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
     private let bytes: Int
     private var handler: Handler
     /// The names of the elements that are open behind what has been told.
-    private var open: [XMLPart.XMLName] = []
+    private var open: [[UInt8]] = []
     private var otherNames = NameIndex()
     private var hasFailed = false
-
-    /// A part of the document, with what was recorded of it.
-    private struct Recorded {
-        let range: Range<Int>
-        let tape: XMLTape
-        var part: XMLPart?
-    }
 
     /// Prepares to read a document.
     ///
@@ -45,33 +40,52 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
     /// - Returns: whether there is nothing wrong with the document. If there is, or if it is not worth while to read it in
     ///   parts, the handler may have been told something of it; ``XMLReader`` and a new handler are to read it.
     package func read(_ execution: Execution) -> Bool {
-        if execution.threads == 1 || document.count < 16 * bytes || !isUTF8 { return false }
+        if document.count < 16 * bytes || !isUTF8 { return false }
+        if execution.threads == 1 { readOneByOne() } else { read(most: min(32, execution.threads * 8), execution) }
+        return !hasFailed
+    }
+
+    private func readOneByOne() {
+        let reader = XMLReader(names: names, handler: handler)
         var position = 0
-        var guess: [XMLPart.XMLName] = []
-        var (ready, spare): ([Recorded], [XMLTape]) = ([], [])
+        while let range = nextRange(from: &position) {
+            guard let after = reader.readPart(of: document, range, within: open) else { return hasFailed = true }
+            open = after
+        }
+    }
+}
+
+// MARK: - Several threads
+
+extension XMLParts {
+    /// A part of the document, with what was recorded of it.
+    private struct Part {
+        let range: Range<Int>
+        let tape: XMLTape
+        var recording: XMLRecording?
+    }
+
+    /// Reads all, so many parts at a time.
+    private func read(most: Int, _ execution: Execution) {
+        var position = 0
+        var guess: [[UInt8]] = []
+        var (ready, spare): ([Part], [XMLTape]) = ([], [])
         repeat {
+            var next: [Part] = []
             // The first part shows what is open in those that follow.
-            var next = nextRanges(from: &position, most: guess.isEmpty ? 1 : min(32, execution.threads * 8)).map {
-                Recorded(range: $0, tape: spare.popLast() ?? XMLTape(), part: nil)
+            while next.count < (guess.isEmpty ? 1 : most), let range = nextRange(from: &position) {
+                next.append(Part(range: range, tape: spare.popLast() ?? XMLTape()))
             }
-            record(&next, guess, execution, telling: ready)
+            record(&next, within: guess, execution, telling: ready)
             guess = self.guess(behind: next, guess)
             spare += ready.map(\.tape)
             ready = next
         } while !hasFailed && !ready.isEmpty
-        return !hasFailed
-    }
-
-    /// What is taken to be open behind parts that were recorded with a guess, when all before them is told.
-    private func guess(behind parts: [Recorded], _ guess: [XMLPart.XMLName]) -> [XMLPart.XMLName] {
-        if guess != open { return open }
-        // Where something else is open behind one part, it mostly is behind the next ones.
-        return parts.lazy.compactMap { $0.part?.after }.first { $0 != guess } ?? guess
     }
 
     /// Records some parts, and tells those that are ready meanwhile.
     private func record(
-        _ parts: inout [Recorded], _ guess: [XMLPart.XMLName], _ execution: Execution, telling ready: [Recorded]
+        _ parts: inout [Part], within guess: [[UInt8]], _ execution: Execution, telling ready: [Part]
     ) {
         let (document, names) = (document, names)
         parts.withUnsafeMutableBufferPointer { parts in
@@ -79,29 +93,36 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
             nonisolated(unsafe) let (document, parts, ready, teller) = (document, parts, ready, self)
             execution.forEachUninterrupted(parts.count + 1) { place in
                 if place == 0 { return ready.forEach(teller.tell) }
-                let part = parts[place - 1]
-                parts[place - 1].part = XMLPart(of: document, part.range, before: guess, names: names, on: part.tape)
+                let (range, tape) = (parts[place - 1].range, parts[place - 1].tape)
+                parts[place - 1].recording = XMLRecording(of: document, range, within: guess, names: names, on: tape)
             }
         }
     }
 
-    private func tell(_ recorded: Recorded) {
-        if hasFailed { return }
-        let isAsGuessed = recorded.part?.before == open
-        let part =
-            isAsGuessed
-            ? recorded.part : XMLPart(of: document, recorded.range, before: open, names: names, on: recorded.tape)
-        hasFailed = true
-        guard let part, isWithinLimits(part) else { return }
-        do throws(XMLFault) { try part.tape.tell(&handler) } catch { return }
-        hasFailed = false
-        open = part.after
+    /// What is taken to be open behind parts that were recorded with a guess, when all before them is told.
+    private func guess(behind parts: [Part], _ guess: [[UInt8]]) -> [[UInt8]] {
+        if guess != open { return open }
+        // Where something else is open behind one part, it mostly is behind the next ones.
+        return parts.lazy.compactMap { $0.recording?.after }.first { $0 != guess } ?? guess
     }
 
-    /// Whether there are not too many names, with those of a part.
-    private func isWithinLimits(_ part: XMLPart) -> Bool {
-        for entry in 0..<part.otherNames.count {
-            var name = part.otherNames.name(entry)
+    private func tell(_ part: Part) {
+        if hasFailed { return }
+        var recording = part.recording
+        if recording?.before != open {
+            recording = XMLRecording(of: document, part.range, within: open, names: names, on: part.tape)
+        }
+        hasFailed = true
+        guard let recording, isWithinLimits(recording) else { return }
+        do throws(XMLFault) { try recording.tape.tell(&handler) } catch { return }
+        hasFailed = false
+        open = recording.after
+    }
+
+    /// Whether there are not too many names, with those of a recording.
+    private func isWithinLimits(_ recording: XMLRecording) -> Bool {
+        for entry in 0..<recording.otherNames.count {
+            var name = recording.otherNames.name(entry)
             _ = name.withUTF8 { otherNames.add($0, 0) }
         }
         return otherNames.count <= XMLLimits.mostNames
@@ -111,24 +132,24 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
 // MARK: - Where parts end
 
 extension XMLParts {
-    /// The next parts, each of which ends where a tag begins, or with the document.
-    private func nextRanges(from position: inout Int, most: Int) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        while ranges.count < most, position < document.count {
-            guard let end = tag(from: position + bytes) else {
-                hasFailed = true
-                return []
-            }
-            ranges.append(position..<end)
-            position = end
+    /// The next part, which ends where a tag begins, or with the document; nothing behind the last.
+    private func nextRange(from position: inout Int) -> Range<Int>? {
+        if position == document.count || hasFailed { return nil }
+        guard let end = tag(from: position + bytes) else {
+            hasFailed = true
+            return nil
         }
-        return ranges
+        defer { position = end }
+        return position..<end
     }
+
+    /// How much longer a part may be than it ought to be.
+    private static var mostExtraBytes: Int { 1 << 17 }
 
     /// Where the next tag begins of which there are many, or the document ends; nothing if that is too far.
     private func tag(from start: Int) -> Int? {
         if start >= document.count { return document.count }
-        let limit = min(document.count, start + (1 << 17))
+        let limit = min(document.count, start + Self.mostExtraBytes)
         for position in start..<limit where document[position] == UInt8(ascii: "<") {
             for tag in tags where document[position...].starts(with: tag) {
                 let end = position + tag.count

@@ -9,9 +9,9 @@ internal import CExpat
 ///
 /// A handler keeps what it was told to itself until ``finish()`` has returned.
 package final class XMLReader<Handler: XMLHandler> {
-    private let run: UnsafeMutablePointer<XMLRun<Handler>>
-    private let calls: UnsafeMutablePointer<XMLCalls>
-    private let parser: XML_Parser
+    let run: UnsafeMutablePointer<XMLRun<Handler>>
+    let calls: UnsafeMutablePointer<XMLCalls>
+    let parser: XML_Parser
     private var fed = 0
 
     /// Prepares to read a document.
@@ -60,12 +60,6 @@ package final class XMLReader<Handler: XMLHandler> {
         try parse(Bytes(start: nil, count: 0), isLast: true)
     }
 
-    /// The handler, after all that it has been told so far.
-    var handler: Handler {
-        get { run.pointee.handler }
-        set { run.pointee.handler = newValue }
-    }
-
     /// The names of elements and attributes so far that the handler does not know.
     var otherNames: NameIndex { run.pointee.otherNames }
 
@@ -91,7 +85,7 @@ package final class XMLReader<Handler: XMLHandler> {
         if let fault = run.pointee.fault { throw fault }
         if status != XML_STATUS_OK {
             let problem = XMLProblem(code: XML_GetErrorCode(parser).rawValue)
-            throw run.pointee.place(.invalidXML(problem == .noElement && run.pointee.depth > 0 ? .notClosed : problem))
+            throw run.pointee.place(.invalidXML(problem == .noElement && run.pointee.open.count > 0 ? .notClosed : problem))
         }
         // A token that does not end would be looked at again with every part.
         if !isLast, fed - Int(XML_GetCurrentByteIndex(parser)) > XMLLimits.mostTagBytes {

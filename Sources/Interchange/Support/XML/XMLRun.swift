@@ -7,13 +7,15 @@ internal import CExpat
 struct XMLRun<Handler: XMLHandler> {
     let parser: XML_Parser
     private let names: XMLNames
-    var handler: Handler
+    private var handler: Handler
     /// The names of elements and attributes that are not among those that mean something.
     private(set) var otherNames = NameIndex()
     private var attributes = UnsafeMutableBufferPointer<XMLAttribute>.allocate(capacity: 64)
-    /// The codes of the elements that are open.
-    private let open = UnsafeMutableBufferPointer<Int>.allocate(capacity: XMLLimits.mostDepth)
-    private(set) var depth = 0
+    private(set) var open = XMLStack()
+    /// How many bytes of the document come before what the parser was given first.
+    private var offset = 0
+    /// How many elements that begin are not told on, as they are none of what is read.
+    private var leavesOut = 0
     private(set) var fault: XMLFault?
     private var hasStopped = false
     private var givesText = false
@@ -29,12 +31,27 @@ struct XMLRun<Handler: XMLHandler> {
         open.deallocate()
     }
 
+    /// Prepares for a part of a document, with a parser that knows nothing.
+    ///
+    /// - Parameters:
+    ///   - offset: how many bytes of the document come before what the parser will be given; below 0 perhaps.
+    ///   - leavesOut: how many elements at the beginning are not told on.
+    mutating func restart(offset: Int, leavesOut: Int) {
+        (self.offset, self.leavesOut) = (offset, leavesOut)
+        open.removeAll()
+        (fault, hasStopped, givesText) = (nil, false, false)
+        settleText()
+    }
+
     mutating func begin(_ name: UnsafePointer<CChar>, _ pairs: UnsafeMutablePointer<UnsafePointer<CChar>?>) {
         if hasStopped { return }
-        if depth == XMLLimits.mostDepth { return stop(.tooDeep(limit: XMLLimits.mostDepth)) }
+        if open.count == XMLLimits.mostDepth { return stop(.tooDeep(limit: XMLLimits.mostDepth)) }
         let code = code(of: name)
-        open[depth] = code
-        depth += 1
+        open.push(code, name)
+        if leavesOut > 0 {
+            leavesOut -= 1
+            return
+        }
         var count = 0
         var mask: UInt64 = 0
         while let name = pairs[2 * count] {
@@ -46,16 +63,15 @@ struct XMLRun<Handler: XMLHandler> {
         }
         if otherNames.count > XMLLimits.mostNames { return stop(.tooManyNames(limit: XMLLimits.mostNames)) }
         let tag = XMLTag(
-            name: code, fullName: name, attributes: UnsafeBufferPointer(rebasing: attributes[..<count]), mask: mask,
-            origin: .parser(parser))
+            name: code, attributes: UnsafeBufferPointer(rebasing: attributes[..<count]), mask: mask,
+            origin: .parser(parser, offset: offset))
         do throws(XMLFault) { try handler.begin(tag) } catch { stop(error) }
         settleText()
     }
 
     mutating func end() {
         if hasStopped { return }
-        depth -= 1
-        do throws(XMLFault) { try handler.end(open[depth]) } catch { stop(error) }
+        do throws(XMLFault) { try handler.end(open.pop()) } catch { stop(error) }
         settleText()
     }
 

@@ -21,15 +21,14 @@ final class XMLTape {
     }
 
     private enum Kind: Int32 {
-        case begin, text, end, name, endOfBlock, endOfTape
+        case begin, text, end, endOfBlock, endOfTape
     }
 
-    /// What is known of an element that begins. Its attributes follow, and then all texts.
+    /// What is known of an element that begins. Its attributes follow, and then their values.
     private struct Element {
         /// How much this takes with all that follows.
         let bytes: Int
         let name: Int
-        let fullName: UnsafePointer<CChar>
         let mask: UInt64
         let offset: Int
     }
@@ -48,31 +47,23 @@ final class XMLTape {
 extension XMLTape {
     /// Records that an element begins.
     ///
-    /// - Parameter offset: how many bytes of the document come before it.
-    /// - Returns: its name as it is written, for as long as the tape is not rewound.
-    func begin(_ tag: XMLTag, at offset: Int) -> UnsafePointer<CChar> {
+    func begin(_ tag: XMLTag) {
         let attributes = tag.attributes
-        let nameBytes = tag.writtenName.count + 1
-        let textBytes = attributes.reduce(nameBytes) { $0 + Bytes(zeroTerminated: $1.value).count + 1 }
         let table = MemoryLayout<Element>.stride
         let texts = table + attributes.count * MemoryLayout<XMLAttribute>.stride
-        let memory = add(.begin, attributes.count, bytes: texts + textBytes)
-        var text = (memory + texts).bindMemory(to: CChar.self, capacity: textBytes)
-        let name = UnsafePointer(text)
-        text.update(from: tag.fullName, count: nameBytes)
-        text += nameBytes
+        let bytes = attributes.reduce(texts) { $0 + Self.size($1.value) }
+        let memory = add(.begin, attributes.count, bytes: bytes)
+        var room = memory + texts
+        let element = Element(bytes: bytes, name: tag.name, mask: tag.mask, offset: tag.offset)
+        memory.initializeMemory(as: Element.self, to: element)
         let copies = (memory + table).bindMemory(to: XMLAttribute.self, capacity: attributes.count)
         for (place, attribute) in attributes.enumerated() {
-            let count = Bytes(zeroTerminated: attribute.value).count + 1
-            text.update(from: attribute.value, count: count)
-            (copies + place).initialize(to: XMLAttribute(code: attribute.code, value: text))
-            text += count
+            let count = Self.size(attribute.value)
+            let value = room.bindMemory(to: CChar.self, capacity: count)
+            value.update(from: attribute.value, count: count)
+            (copies + place).initialize(to: XMLAttribute(code: attribute.code, value: value))
+            room += count
         }
-        memory.initializeMemory(
-            as: Element.self,
-            to: Element(
-                bytes: texts + textBytes, name: tag.name, fullName: name, mask: tag.mask, offset: offset))
-        return name
     }
 
     /// Records a text.
@@ -84,18 +75,11 @@ extension XMLTape {
     /// Records that an element ends.
     func end(_ name: Int) { _ = add(.end, name, bytes: 0) }
 
-    /// Keeps a name that is not told.
-    ///
-    /// - Returns: it, for as long as the tape is not rewound.
-    func keep(_ name: UnsafePointer<CChar>) -> UnsafePointer<CChar> {
-        let count = Bytes(zeroTerminated: name).count + 1
-        let copy = add(.name, count, bytes: count).bindMemory(to: CChar.self, capacity: count)
-        copy.update(from: name, count: count)
-        return UnsafePointer(copy)
-    }
-
     /// Records that this is all; what is recorded behind it is not told.
     func finish() { _ = add(.endOfTape, 0, bytes: 0) }
+
+    /// The size of a text that ends with a 0, with that.
+    private static func size(_ text: UnsafePointer<CChar>) -> Int { Bytes(zeroTerminated: text).count + 1 }
 
     /// Room for a thing of so many bytes behind its mark.
     private func add(_ kind: Kind, _ number: Int, bytes: Int) -> UnsafeMutableRawPointer {
@@ -116,7 +100,10 @@ extension XMLTape {
             block += 1
         }
         used = 0
-        if block < blocks.count, blocks[block].count >= bytes { return }
+        if block < blocks.count {
+            if blocks[block].count >= bytes { return }
+            blocks.remove(at: block).deallocate()
+        }
         let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(bytes, Self.blockBytes), alignment: 16)
         blocks.insert(memory, at: block)
     }
@@ -150,7 +137,6 @@ extension XMLTape {
             case .end:
                 try handler.end(Int(mark.number))
                 wantsText = handler.wantsText
-            case .name: bytes = Int(mark.number)
             case .endOfBlock:
                 block += 1
                 position = UnsafeRawPointer(blocks[block].baseAddress!)
@@ -164,8 +150,7 @@ extension XMLTape {
         let element = position.load(as: Element.self)
         let attributes = (position + MemoryLayout<Element>.stride).assumingMemoryBound(to: XMLAttribute.self)
         return XMLTag(
-            name: element.name, fullName: element.fullName,
-            attributes: UnsafeBufferPointer(start: attributes, count: count), mask: element.mask,
+            name: element.name, attributes: UnsafeBufferPointer(start: attributes, count: count), mask: element.mask,
             origin: .recorded(element.offset))
     }
 
