@@ -2,6 +2,7 @@
 struct SparseColumn<Value: Hashable & Sendable>: Sendable {
     let absent: Value
     private var values: [Value] = []
+    private var expectedCount = 0
 
     init(absent: Value) { self.absent = absent }
 
@@ -10,12 +11,19 @@ struct SparseColumn<Value: Hashable & Sendable>: Sendable {
 
     subscript(place: Int) -> Value { place < values.count ? values[place] : absent }
 
+    /// Makes room for so many values, once there is one.
+    mutating func reserve(_ count: Int) {
+        expectedCount = count
+        if !isEmpty { values.reserveCapacity(count) }
+    }
+
     mutating func set(_ value: Value, at place: Int) {
         if place == values.count, !values.isEmpty {
             values.append(value)
         } else if place < values.count {
             values[place] = value
         } else if value != absent {
+            values.reserveCapacity(expectedCount)
             values.append(contentsOf: repeatElement(absent, count: place - values.count))
             values.append(value)
         }
@@ -37,6 +45,9 @@ struct InternedColumn<Value: Hashable & Sendable>: Sendable {
     subscript(place: Int) -> Value { values[code(at: place)] }
 
     func code(at place: Int) -> Int { Int(codes[place]) }
+
+    /// Makes room for so many values, once there is one.
+    mutating func reserve(_ count: Int) { codes.reserve(count) }
 
     mutating func set(_ value: Value, at place: Int) { set(code: code(of: value), at: place) }
 

@@ -36,6 +36,9 @@ public struct TieList: RandomAccessCollection, MutableCollection, Sendable {
     public mutating func reserve(_ count: Int) {
         froms.reserveCapacity(count)
         tos.reserveCapacity(count)
+        kinds.reserve(count)
+        directions.reserve(count)
+        strengths.reserve(count)
     }
 
     /// Adds a tie at the end.

@@ -1,7 +1,6 @@
 /// The nodes of a network in the order in which they are first mentioned, by identifier or by number.
 struct NodeList {
-    private var ids = NameIndex()
-    private var numbers = NumberedNames()
+    private var names = NodeNames()
     private var states: [State] = []
     private var origins: [Int] = []
     private var numberedCount = 0
@@ -17,7 +16,7 @@ struct NodeList {
     }
 
     /// The number of nodes.
-    var count: Int { isNumbered ? numberedCount : ids.count }
+    var count: Int { isNumbered ? numberedCount : names.count }
 
     /// Whether nodes have no identifiers.
     var isNumbered: Bool { numberedCount > 0 }
@@ -26,33 +25,30 @@ struct NodeList {
 
     /// Notes that there is a node.
     mutating func declare(_ id: Bytes, at origin: Int) -> Declaration {
-        if let node = numbers.find(id) ?? ids.add(id, Int32(ids.count)).map({ Int($0) }) {
+        if let node = names.add(id) {
             if states[node] == .declared { return .again(node) }
             states[node] = .declared
             origins[node] = origin
             return .new(node)
         }
-        numbers.add(id, ids.count - 1)
         states.append(.declared)
         origins.append(origin)
-        return .new(ids.count - 1)
+        return .new(names.count - 1)
     }
 
     /// The number of a node that a tie names.
     mutating func mention(_ id: Bytes, isTarget: Bool, at origin: Int) -> Int {
-        if let known = numbers.find(id) { return known }
-        if let known = ids.add(id, Int32(ids.count)) { return Int(known) }
-        numbers.add(id, ids.count - 1)
+        if let known = names.add(id) { return known }
         states.append(isTarget ? .target : .source)
         origins.append(origin)
-        return ids.count - 1
+        return names.count - 1
     }
 
     /// The number of the node with an identifier.
-    func find(_ id: Bytes) -> Int? { ids.find(id).map { Int($0) } }
+    func find(_ id: Bytes) -> Int? { names.find(id) }
 
     /// The identifier of a node; of a numbered one its number, counted from 1.
-    func name(of node: Int) -> String { isNumbered ? String(node + 1) : ids.name(node) }
+    func name(of node: Int) -> String { isNumbered ? String(node + 1) : names.name(of: node) }
 
     /// Where a node was declared, or first mentioned.
     func origin(of node: Int) -> Int { isNumbered ? 0 : origins[node] }

@@ -24,21 +24,28 @@ struct NumberedNames {
         return number < nodes.count && nodes[number] >= 0 ? Int(nodes[number]) : nil
     }
 
+    /// The name of a node, of those that came as long as all counted on.
+    func name(of node: Int) -> String { String(decoding: prefix ?? [], as: UTF8.self) + String(first + node) }
+
     /// Adds a node, if its name is of the same kind as the first, and its number not far beyond the number of nodes.
-    mutating func add(_ name: Bytes, _ node: Int) {
+    ///
+    /// - Returns: whether all nodes so far count on, from 0.
+    @discardableResult
+    mutating func add(_ name: Bytes, _ node: Int) -> Bool {
         if prefix == nil { prefix = Array(name.prefix { !$0.isDigit }) }
         guard let prefix, let number = Self.number(name, behind: prefix.count), number <= 2 * node + 1000,
             name.prefix(prefix.count).elementsEqual(prefix)
-        else { return }
+        else { return false }
         if countsOn {
             if count == 0 { first = number }
             if node == count, number == first + count {
                 count += 1
-                return
+                return true
             }
             makeTable()
         }
         put(node, number)
+        return false
     }
 
     private mutating func makeTable() {

@@ -43,7 +43,7 @@ package struct NameIndex {
     /// Makes room for so many names in all.
     mutating func reserve(_ count: Int) {
         ends.reserveCapacity(count)
-        while slots.count < count * 2 { grow() }
+        if slots.count < count * 2 { resize(to: count * 2) }
     }
 
     /// The name that was added as the so-many-eth.
@@ -134,10 +134,16 @@ extension NameIndex {
     }
 
     /// Twice as many slots. They stand in the order of their marks, or nearly, and so they are read and written in order.
-    private mutating func grow() {
+    private mutating func grow() { resize(to: slots.count * 2) }
+
+    private mutating func resize(to least: Int) {
         let old = slots
-        slots = [Slot](repeating: Slot(), count: old.count * 2)
-        shift -= 1
+        var count = old.count
+        while count < least {
+            count *= 2
+            shift -= 1
+        }
+        slots = [Slot](repeating: Slot(), count: count)
         for slot in old where slot.mark != 0 { put(slot) }
     }
 

@@ -16,13 +16,17 @@ enum XMLNetwork {
         draft = feed.finish()
     }
 
-    /// Reads a large file on several threads.
+    /// How short the text of a tie is, about. What there is room for too many takes no memory until it is used.
+    private static let leastTieBytes = 64
+
+    /// Reads a large file in parts, on several threads.
     ///
     /// - Returns: nothing if it is not large, or if anything is wrong with it.
     private static func readInParts<Format: XMLNetworkFormat>(
         _ file: InputFile, _ draft: MapDraft, as format: Format.Type
     ) -> MapDraft? {
         let feed = NetworkFeed(draft, places: file.raw)
+        feed.draft.reserveTies(file.raw.bytes.count / leastTieBytes)
         let parts = XMLParts(
             file.raw.bytes, names: Format.names, tags: ["node", "edge"], handler: XMLNetworkHandler(Format(feed)))
         return parts.read(draft.execution) ? feed.finish() : nil
