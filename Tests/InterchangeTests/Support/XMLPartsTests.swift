@@ -114,6 +114,22 @@ import Testing
         }
     }
 
+    @Test("Text that is told need not be all, and is told wherever the parts end", arguments: [1, 3])
+    func text(threads: Int) throws {
+        let list = (0..<40).map { "no<node>\($0)<edge x=''>b</edge>&lt;c</node>\n" }.joined()
+        let document = Array("<g>\(list)</g>".utf8)
+        try document.withUnsafeBufferPointer { bytes in
+            let (whole, parts) = (XMLReaderTests.Recorder(), XMLReaderTests.Recorder())
+            try XMLReader.read(bytes, names: Self.names, into: XMLReaderTests.Listener(heard: whole))
+            let reader = XMLParts(
+                bytes, names: Self.names, tags: ["node", "edge"], textual: XMLTag.mask(of: [1]), bytes: 20,
+                handler: XMLReaderTests.Listener(heard: parts))
+            #expect(reader.read(Execution(threads: threads)))
+            #expect(parts.events == whole.events)
+            #expect(parts.events.first == "'0b" && !parts.events.contains("'no"))
+        }
+    }
+
     @Test("A tag knows how many bytes come before it")
     func offsets() {
         let document = Array("<g>é\(Self.list(40))</g>".utf8)

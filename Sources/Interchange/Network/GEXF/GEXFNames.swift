@@ -24,6 +24,12 @@ enum GEXFNames {
         }
     }
 
+    /// Those of elements of which the text counts.
+    static let textual = XMLTag.mask(
+        of: [
+            Name.default, .creator, .capitalCreator, .description, .capitalDescription, .keywords, .title,
+            .capitalTitle,
+        ].map(\.rawValue))
     /// What every edge has.
     static let ofPlainEdge = XMLTag.mask(of: [Name.id, .source, .target, .type, .weight].map(\.rawValue))
     /// What says when something is there.

@@ -5,6 +5,7 @@
 /// says is kept under its name, such as `viz:color`. [GEXF Working Group 2022, GEXF 1.3 Primer]
 struct GEXFReader: XMLNetworkFormat {
     static let names = GEXFNames.all
+    static let textual = GEXFNames.textual
 
     private let feed: NetworkFeed
     private var attributes: GEXFAttributes

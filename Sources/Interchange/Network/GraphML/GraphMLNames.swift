@@ -2,6 +2,10 @@
 enum GraphMLNames {
     static let all = XMLNames(Name.allCases.map(\.text))
 
+    /// Those of elements of which the text counts.
+    static let textual = XMLTag.mask(
+        of: [Name.data, .default, .desc, .nodeLabel, .edgeLabel].map(\.rawValue))
+
     /// A name; the raw value is its code. The element `key` and the attribute `key` have one name.
     enum Name: Int, CaseIterable {
         // elements

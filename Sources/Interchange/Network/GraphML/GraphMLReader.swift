@@ -5,6 +5,7 @@
 /// graphics are left out. Of several graphs the first is read. [Brandes et al. 2002, GraphML Progress Report]
 struct GraphMLReader: XMLNetworkFormat {
     static let names = GraphMLNames.all
+    static let textual = GraphMLNames.textual
 
     private let feed: NetworkFeed
     private var keys: GraphMLKeys

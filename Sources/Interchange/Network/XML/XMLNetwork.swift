@@ -28,7 +28,8 @@ enum XMLNetwork {
         let feed = NetworkFeed(draft, places: file.raw)
         feed.draft.reserveTies(file.raw.bytes.count / leastTieBytes)
         let parts = XMLParts(
-            file.raw.bytes, names: Format.names, tags: ["node", "edge"], handler: XMLNetworkHandler(Format(feed)))
+            file.raw.bytes, names: Format.names, tags: ["node", "edge"], textual: Format.textual,
+            handler: XMLNetworkHandler(Format(feed)))
         return parts.read(draft.execution) ? feed.finish() : nil
     }
 
@@ -58,6 +59,7 @@ struct XMLNetworkHandler<Format: XMLNetworkFormat>: XMLHandler {
         switch try format.begin(tag, in: open.last) {
         case .element(let element): open.append(element)
         case .withText(let element):
+            assert(XMLTag.mask(of: tag.name) & Format.textual != 0, "The format does not say that this has a text.")
             open.append(element)
             depthOfText = open.count
             text.removeAll(keepingCapacity: true)

@@ -8,6 +8,9 @@ protocol XMLNetworkFormat: SendableMetatype {
     /// The names of elements and attributes that mean something.
     static var names: XMLNames { get }
 
+    /// The names of elements that can be opened with their text, as ``XMLTag`` has them as bits.
+    static var textual: UInt64 { get }
+
     /// Prepares to tell a feed what a file says.
     init(_ feed: NetworkFeed)
 

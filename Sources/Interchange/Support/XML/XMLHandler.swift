@@ -61,7 +61,10 @@ extension XMLTag {
     }
 
     /// Names with codes below 64 as bits, for ``hasOnly(_:)`` and ``hasAny(_:)``.
-    static func mask(of codes: [Int]) -> UInt64 { codes.reduce(0) { $0 | 1 << UInt64($1) } }
+    package static func mask(of codes: [Int]) -> UInt64 { codes.reduce(0) { $0 | mask(of: $1) } }
+
+    /// The bit of a name; none of one that is not known, or of which the code is 64 or more.
+    static func mask(of code: Int) -> UInt64 { code >= 0 && code < 64 ? 1 << UInt64(code) : 0 }
 
     /// Whether no attribute has a name of which the code is below 64 and not among these.
     func hasOnly(_ names: UInt64) -> Bool { mask & ~names == 0 }

@@ -37,6 +37,11 @@ package struct XMLNames: Sendable {
         }
     }
 
+    /// The code of a name, or ``unknown``. O(length).
+    func code(of name: [UInt8]) -> Int {
+        (name + [0]).withUnsafeBytes { code(of: $0.assumingMemoryBound(to: CChar.self).baseAddress!) } ?? Self.unknown
+    }
+
     /// The code of a name that ends with a 0, if it is in the list. O(length).
     func code(of name: UnsafePointer<CChar>) -> Int? {
         var head: UInt64 = 0

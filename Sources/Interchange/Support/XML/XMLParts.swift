@@ -12,6 +12,7 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
     private let document: Bytes
     private let names: XMLNames
     private let tags: [[UInt8]]
+    private let textual: UInt64?
     private let bytes: Int
     private var handler: Handler
     /// The names of the elements that are open behind what has been told.
@@ -25,12 +26,18 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
     ///   - document: all of it.
     ///   - names: the names that the handler knows.
     ///   - tags: the names of the elements of which there are many.
+    ///   - textual: the names of the elements of which the text is told, with that of the elements in them, as
+    ///     ``XMLTag`` has them as bits. If there are none, that of all is.
     ///   - bytes: how large a part is, but for the rest of its last element.
     ///   - handler: what is told.
-    package init(_ document: Bytes, names: XMLNames, tags: [String], bytes: Int = 1 << 17, handler: Handler) {
+    package init(
+        _ document: Bytes, names: XMLNames, tags: [String], textual: UInt64? = nil, bytes: Int = 1 << 17,
+        handler: Handler
+    ) {
         self.document = document
         self.names = names
         self.tags = tags.map { Array("<\($0)".utf8) }
+        self.textual = textual
         self.bytes = bytes
         self.handler = handler
     }
@@ -87,16 +94,18 @@ extension XMLParts {
     private func record(
         _ parts: inout [Part], within guess: [[UInt8]], _ execution: Execution, telling ready: [Part]
     ) {
-        let (document, names) = (document, names)
         parts.withUnsafeMutableBufferPointer { parts in
-            // Each part is written to by one thread, and one tells.
-            nonisolated(unsafe) let (document, parts, ready, teller) = (document, parts, ready, self)
+            // Each part is written to by one thread. One tells, and looks at nothing that the others do but the document.
+            nonisolated(unsafe) let (parts, ready, reader) = (parts, ready, self)
             execution.forEachUninterrupted(parts.count + 1) { place in
-                if place == 0 { return ready.forEach(teller.tell) }
-                let (range, tape) = (parts[place - 1].range, parts[place - 1].tape)
-                parts[place - 1].recording = XMLRecording(of: document, range, within: guess, names: names, on: tape)
+                if place == 0 { return ready.forEach(reader.tell) }
+                parts[place - 1].recording = reader.recording(of: parts[place - 1], within: guess)
             }
         }
+    }
+
+    private func recording(of part: Part, within open: [[UInt8]]) -> XMLRecording? {
+        XMLRecording(of: document, part.range, within: open, names: names, textual: textual, on: part.tape)
     }
 
     /// What is taken to be open behind parts that were recorded with a guess, when all before them is told.
@@ -109,9 +118,7 @@ extension XMLParts {
     private func tell(_ part: Part) {
         if hasFailed { return }
         var recording = part.recording
-        if recording?.before != open {
-            recording = XMLRecording(of: document, part.range, within: open, names: names, on: part.tape)
-        }
+        if recording?.before != open { recording = self.recording(of: part, within: open) }
         hasFailed = true
         guard let recording, isWithinLimits(recording) else { return }
         do throws(XMLFault) { try recording.tape.tell(&handler) } catch { return }

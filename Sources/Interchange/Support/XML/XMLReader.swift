@@ -85,7 +85,8 @@ package final class XMLReader<Handler: XMLHandler> {
         if let fault = run.pointee.fault { throw fault }
         if status != XML_STATUS_OK {
             let problem = XMLProblem(code: XML_GetErrorCode(parser).rawValue)
-            throw run.pointee.place(.invalidXML(problem == .noElement && run.pointee.open.count > 0 ? .notClosed : problem))
+            throw run.pointee.place(
+                .invalidXML(problem == .noElement && run.pointee.open.count > 0 ? .notClosed : problem))
         }
         // A token that does not end would be looked at again with every part.
         if !isLast, fed - Int(XML_GetCurrentByteIndex(parser)) > XMLLimits.mostTagBytes {

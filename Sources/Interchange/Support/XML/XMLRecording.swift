@@ -10,11 +10,18 @@ struct XMLRecording {
 
     /// Reads a part.
     ///
-    /// - Parameter tape: records what the part says.
+    /// - Parameters:
+    ///   - textual: which elements have a text that is told; see ``XMLParts``.
+    ///   - tape: records what the part says.
     /// - Returns: nothing if it does not read well.
-    init?(of document: Bytes, _ range: Range<Int>, within before: [[UInt8]], names: XMLNames, on tape: XMLTape) {
+    init?(
+        of document: Bytes, _ range: Range<Int>, within before: [[UInt8]], names: XMLNames, textual: UInt64?,
+        on tape: XMLTape
+    ) {
         tape.rewind()
-        let reader = XMLReader(names: names, handler: XMLRecorder(tape: tape))
+        var recorder = XMLRecorder(tape: tape, textual: textual)
+        for name in before { recorder.enter(names.code(of: name)) }
+        let reader = XMLReader(names: names, handler: recorder)
         guard let after = reader.readPart(of: document, range, within: before) else { return nil }
         tape.finish()
         (self.before, self.after, self.tape) = (before, after, tape)
@@ -25,8 +32,21 @@ struct XMLRecording {
 /// Records what it is told.
 private struct XMLRecorder: XMLHandler {
     let tape: XMLTape
+    let textual: UInt64?
+    /// How many elements are open from the first of which the text is told.
+    private var depthOfText = 0
 
-    func begin(_ tag: XMLTag) throws(XMLFault) {
+    init(tape: XMLTape, textual: UInt64?) { (self.tape, self.textual) = (tape, textual) }
+
+    var wantsText: Bool { textual == nil || depthOfText > 0 }
+
+    /// Notes that an element is open.
+    mutating func enter(_ name: Int) {
+        if depthOfText > 0 || XMLTag.mask(of: name) & (textual ?? 0) != 0 { depthOfText += 1 }
+    }
+
+    mutating func begin(_ tag: XMLTag) throws(XMLFault) {
+        enter(tag.name)
         tape.begin(tag)
         try checkLength()
     }
@@ -36,7 +56,10 @@ private struct XMLRecorder: XMLHandler {
         try checkLength()
     }
 
-    func end(_ name: Int) throws(XMLFault) { tape.end(name) }
+    mutating func end(_ name: Int) throws(XMLFault) {
+        if depthOfText > 0 { depthOfText -= 1 }
+        tape.end(name)
+    }
 
     /// Ends the recording of what takes too much memory; nobody sees what is said to be wrong.
     private func checkLength() throws(XMLFault) {

@@ -58,7 +58,7 @@ struct XMLRun<Handler: XMLHandler> {
             if count == attributes.count { makeRoom() }
             let code = self.code(of: name)
             attributes.initializeElement(at: count, to: XMLAttribute(code: code, value: pairs[2 * count + 1]!))
-            if code >= 0, code < 64 { mask |= 1 << UInt64(code) }
+            mask |= XMLTag.mask(of: code)
             count += 1
         }
         if otherNames.count > XMLLimits.mostNames { return stop(.tooManyNames(limit: XMLLimits.mostNames)) }
