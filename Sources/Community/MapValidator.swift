@@ -44,19 +44,22 @@ struct MapValidator {
 
     mutating func checkParties() {
         placeOfID.reserveCapacity(parties.count)
-        for (place, party) in parties.enumerated() {
-            if let first = placeOfID.updateValue(place, forKey: party.id) {
-                placeOfID[party.id] = first
-                problems.append(.duplicateID(party.id, first: first, second: place))
+        // By place, for a party is large to copy.
+        for place in parties.indices {
+            let id = parties[place].id
+            if let first = placeOfID.updateValue(place, forKey: id) {
+                placeOfID[id] = first
+                problems.append(.duplicateID(id, first: first, second: place))
             }
-            if party.name.allSatisfy(\.isWhitespace) { problems.append(.partyWithoutName(party: place)) }
-            if party.persons < 1 { problems.append(.personsBelowOne(party: place, party.persons)) }
-            if let capacity = party.capacity, capacity < 0 {
+            if parties[place].name.allSatisfy(\.isWhitespace) { problems.append(.partyWithoutName(party: place)) }
+            let persons = parties[place].persons
+            if persons < 1 { problems.append(.personsBelowOne(party: place, persons)) }
+            if let capacity = parties[place].capacity, capacity < 0 {
                 problems.append(.negativeCapacity(party: place, capacity))
             }
         }
-        for (place, party) in parties.enumerated() {
-            if let employer = party.employer, placeOfID[employer] == nil {
+        for place in parties.indices {
+            if let employer = parties[place].employer, placeOfID[employer] == nil {
                 problems.append(.unknownEmployer(party: place, employer))
             }
         }
