@@ -2,6 +2,8 @@
 enum GraphMLNames {
     static let all = XMLNames(Name.allCases.map(\.text))
 
+    /// What every edge has.
+    static let ofPlainEdge = XMLTag.mask(of: [Name.id, .source, .target].map(\.rawValue))
     /// Those of elements of which the text counts.
     static let textual = XMLTag.mask(
         of: [Name.data, .default, .desc, .nodeLabel, .edgeLabel].map(\.rawValue))

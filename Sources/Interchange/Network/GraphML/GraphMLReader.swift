@@ -124,18 +124,21 @@ extension GraphMLReader {
         let from = feed.end(tag[graphML: .source] ?? .nothing, isTarget: false, at: origin)
         let to = feed.end(tag[graphML: .target] ?? .nothing, isTarget: true, at: origin)
         guard let from, let to else { return .skipped }
-        let isDirected = try isDirected(tag)
-        for (name, title) in [(GraphMLNames.Name.sourceport, "sourceport"), (.targetport, "targetport")] {
-            guard let port = tag[graphML: name] else { continue }
-            feed.set(port, column: feed.tieColumn(title), ofTie: feed.nextTie, at: origin)
+        var isDirected = directedDefaults.last ?? false
+        if !tag.hasOnly(GraphMLNames.ofPlainEdge) {
+            isDirected = try self.isDirected(tag) ?? isDirected
+            for (name, title) in [(GraphMLNames.Name.sourceport, "sourceport"), (.targetport, "targetport")] {
+                guard let port = tag[graphML: name] else { continue }
+                feed.set(port, column: feed.tieColumn(title), ofTie: feed.nextTie, at: origin)
+            }
         }
         edges.append(
             Edge(from: from, to: to, isDirected: isDirected, origin: origin, strength: keys.usualStrength))
         return .element(.edge)
     }
 
-    private func isDirected(_ tag: XMLTag) throws(XMLFault) -> Bool {
-        guard let value = tag[graphML: .directed] else { return directedDefaults.last ?? false }
+    private func isDirected(_ tag: XMLTag) throws(XMLFault) -> Bool? {
+        guard let value = tag[graphML: .directed] else { return nil }
         switch value.trimmed.string {
         case "true", "1": return true
         case "false", "0": return false
