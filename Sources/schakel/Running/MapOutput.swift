@@ -78,3 +78,17 @@ extension WriteOptions {
     /// A map in the language of its reader.
     init(_ phrases: Phrases) { self.init(language: phrases.language == .dutch ? .dutch : .english) }
 }
+
+extension Failure {
+    /// Why nothing was written.
+    init(_ error: WriteError) {
+        switch error {
+        case .alreadyThere(let path): self = .alreadyThere(path: path)
+        case .cannotCreate(let path, let code): self = .cannotCreate(path: path, code: code)
+        case .failed(let path, let code): self = .cannotWrite(path: path, code: code)
+        case .wouldReadBackDifferently: self = .wouldReadBackDifferently
+        case .exceedsSpreadsheet(let sheet, let limit): self = .exceedsSpreadsheet(sheet, limit)
+        case .wouldLoseColumns(let file, let columns): self = .wouldLoseColumns(file: file, columns: columns)
+        }
+    }
+}

@@ -1,8 +1,9 @@
 /// Reads Pajek's networks (`.net`), projects (`.paj`), partitions (`.clu`) and vectors (`.vec`) into a feed.
 ///
 /// Labels become identifiers if no two are the same. `*Arcs` lead one way, `*Edges` both; `:k "name"` is their kind. A
-/// line without a value counts as 1 if another has one. What stands before the first section is not read. Partitions and vectors of a project are attributes of the nodes of
-/// its first network; the other networks are not read. [Mrvar & Batagelj, Pajek Reference Manual]
+/// line without a value counts as 1 if another has one. What stands before the first section is not read. Partitions and
+/// vectors of a project are attributes of the nodes of its first network; the other networks are not read. [Mrvar &
+/// Batagelj, Pajek Reference Manual]
 struct PajekReader {
     var fields: TextFields
     let feed: NetworkFeed
