@@ -88,7 +88,7 @@ internal import Testing
         }
     }
 
-    @Test(.timeLimit(.minutes(1))) func aCancelledTaskEndsItsProcess() async throws {
+    @Test(.timeLimit(.minutes(5))) func aCancelledTaskEndsItsProcess() async throws {
         let renderer = Self.renderer(RenderFault(at: .start, .hanging, attempts: 99), seconds: 600)
         let diagram = try Self.diagram()
         let task = Task { try await renderer.render(diagram, as: .svg) }

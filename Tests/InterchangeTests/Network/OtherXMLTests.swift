@@ -26,7 +26,7 @@ import Testing
         Bad(String(repeating: "<ROOT>", count: 5000), 1, .tooDeep(limit: 256)),
     ]
 
-    @Test(.timeLimit(.minutes(1)), arguments: bad, ["gexf", "graphml", "html"])
+    @Test(.timeLimit(.minutes(5)), arguments: bad, ["gexf", "graphml", "html"])
     func isAnErrorWithItsPlace(_ bad: Bad, _ root: String) throws {
         let content = bad.content.replacing("ROOT", with: root)
         let error = try #require(firstError(Array(content.utf8)))

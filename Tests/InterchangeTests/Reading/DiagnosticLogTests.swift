@@ -5,7 +5,7 @@ import Testing
 /// looked up, which takes as long as reading up to there.
 @Suite struct DiagnosticLogTests {
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(5)),
         arguments: [
             (MapFormat.pajek, "*Vertices 2\n*Arcs\n", "1 7\n"), (.pajek, "*Vertices 2\n1 a\n", "1 a\n"),
         ])

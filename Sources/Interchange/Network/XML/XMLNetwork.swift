@@ -19,7 +19,7 @@ enum XMLNetwork {
     /// How short the text of a tie is, about. What there is room for too many takes no memory until it is used.
     private static let leastTieBytes = 64
 
-    /// Reads a large file in parts, on several threads.
+    /// Reads a large file in parts.
     ///
     /// - Returns: nothing if it is not large, or if anything is wrong with it.
     private static func readInParts<Format: XMLNetworkFormat>(
@@ -29,7 +29,7 @@ enum XMLNetwork {
         feed.draft.reserveTies(file.raw.bytes.count / leastTieBytes)
         let parts = XMLParts(
             file.raw.bytes, names: Format.names, tags: ["node", "edge"], textual: Format.textual,
-            handler: XMLNetworkHandler(Format(feed)))
+            forget: file.raw.forget(upTo:), handler: XMLNetworkHandler(Format(feed)))
         return parts.read(draft.execution) ? feed.finish() : nil
     }
 

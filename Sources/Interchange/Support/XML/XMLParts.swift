@@ -14,6 +14,7 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
     private let tags: [[UInt8]]
     private let textual: UInt64?
     private let bytes: Int
+    private let forget: (Int) -> Void
     private var handler: Handler
     /// The names of the elements that are open behind what has been told.
     private var open: [[UInt8]] = []
@@ -29,16 +30,18 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
     ///   - textual: the names of the elements of which the text is told, with that of the elements in them, as
     ///     ``XMLTag`` has them as bits. If there are none, that of all is.
     ///   - bytes: how large a part is, but for the rest of its last element.
+    ///   - forget: called now and then with how many bytes are read.
     ///   - handler: what is told.
     package init(
         _ document: Bytes, names: XMLNames, tags: [String], textual: UInt64? = nil, bytes: Int = 1 << 17,
-        handler: Handler
+        forget: @escaping (Int) -> Void = { _ in }, handler: Handler
     ) {
         self.document = document
         self.names = names
         self.tags = tags.map { Array("<\($0)".utf8) }
         self.textual = textual
         self.bytes = bytes
+        self.forget = forget
         self.handler = handler
     }
 
@@ -58,8 +61,11 @@ package final class XMLParts<Handler: XMLHandler & SendableMetatype> {
         while let range = nextRange(from: &position) {
             guard let after = reader.readPart(of: document, range, within: open) else { return hasFailed = true }
             open = after
+            if range.upperBound / Self.forgottenAtOnce > range.lowerBound / Self.forgottenAtOnce { forget(position) }
         }
     }
+
+    private static var forgottenAtOnce: Int { 1 << 21 }
 }
 
 // MARK: - Several threads
@@ -86,6 +92,7 @@ extension XMLParts {
             record(&next, within: guess, execution, telling: ready)
             guess = self.guess(behind: next, guess)
             spare += ready.map(\.tape)
+            if let told = ready.last { forget(told.range.upperBound) }
             ready = next
         } while !hasFailed && !ready.isEmpty
     }
