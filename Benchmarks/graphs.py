@@ -116,38 +116,41 @@ def weighted(ties, nodes, seed):
     return zip(one.tolist(), other.tolist(), (draw.integers(1, 1000, ties) / 100).tolist())
 
 
-def save_graphml(name, ties, nodes, seed):
-    """As igraph writes it."""
+def write(name, nodes, ties, *parts):
+    """Writes a file of texts and of lists of lines, and says what is in it."""
     DATA.mkdir(exist_ok=True)
     with open(path(name), "w") as file:
-        file.write(
-            '<?xml version="1.0" encoding="UTF-8"?>\n'
-            '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
-            '  <key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>\n'
-            '  <graph id="G" edgedefault="undirected">\n')
-        file.writelines(f'    <node id="n{node}">\n    </node>\n' for node in range(nodes))
-        file.writelines(
-            f'    <edge source="n{one}" target="n{other}">\n      <data key="e_weight">{weight}</data>\n    </edge>\n'
-            for one, other, weight in weighted(ties, nodes, seed))
-        file.write("  </graph>\n</graphml>\n")
+        for part in parts:
+            file.writelines([part] if isinstance(part, str) else part)
     print(f"{name}: {nodes} nodes, {ties} ties")
+
+
+def save_graphml(name, ties, nodes, seed):
+    """As igraph writes it."""
+    write(
+        name, nodes, ties,
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n'
+        '  <key id="e_weight" for="edge" attr.name="weight" attr.type="double"/>\n'
+        '  <graph id="G" edgedefault="undirected">\n',
+        (f'    <node id="n{node}">\n    </node>\n' for node in range(nodes)),
+        (f'    <edge source="n{one}" target="n{other}">\n      <data key="e_weight">{weight}</data>\n    </edge>\n'
+         for one, other, weight in weighted(ties, nodes, seed)),
+        "  </graph>\n</graphml>\n")
 
 
 def save_gexf(name, ties, nodes, seed):
     """As NetworkX writes it."""
-    DATA.mkdir(exist_ok=True)
-    with open(path(name), "w") as file:
-        file.write(
-            "<?xml version='1.0' encoding='utf-8'?>\n"
-            '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
-            '  <graph defaultedgetype="undirected" mode="static" name="">\n    <nodes>\n')
-        file.writelines(f'      <node id="{node}" label="{node}" />\n' for node in range(nodes))
-        file.write("    </nodes>\n    <edges>\n")
-        file.writelines(
-            f'      <edge source="{one}" target="{other}" id="{number}" weight="{weight}" />\n'
-            for number, (one, other, weight) in enumerate(weighted(ties, nodes, seed)))
-        file.write("    </edges>\n  </graph>\n</gexf>\n")
-    print(f"{name}: {nodes} nodes, {ties} ties")
+    write(
+        name, nodes, ties,
+        "<?xml version='1.0' encoding='utf-8'?>\n"
+        '<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">\n'
+        '  <graph defaultedgetype="undirected" mode="static" name="">\n    <nodes>\n',
+        (f'      <node id="{node}" label="{node}" />\n' for node in range(nodes)),
+        "    </nodes>\n    <edges>\n",
+        (f'      <edge source="{one}" target="{other}" id="{number}" weight="{weight}" />\n'
+         for number, (one, other, weight) in enumerate(weighted(ties, nodes, seed))),
+        "    </edges>\n  </graph>\n</gexf>\n")
 
 
 MAKERS = {

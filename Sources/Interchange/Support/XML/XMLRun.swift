@@ -55,7 +55,7 @@ struct XMLRun<Handler: XMLHandler> {
         var count = 0
         var mask: UInt64 = 0
         while let name = pairs[2 * count] {
-            if count == attributes.count { makeRoom() }
+            if count == attributes.count { attributes.grow(to: count * 2) }
             let code = self.code(of: name)
             attributes.initializeElement(at: count, to: XMLAttribute(code: code, value: pairs[2 * count + 1]!))
             mask |= XMLTag.mask(of: code)
@@ -95,13 +95,6 @@ struct XMLRun<Handler: XMLHandler> {
         if let code = names.code(of: name) { return code }
         _ = otherNames.add(Bytes(zeroTerminated: name), 0)
         return XMLNames.unknown
-    }
-
-    private mutating func makeRoom() {
-        let larger = UnsafeMutableBufferPointer<XMLAttribute>.allocate(capacity: attributes.count * 2)
-        _ = larger.moveInitialize(fromContentsOf: attributes)
-        attributes.deallocate()
-        attributes = larger
     }
 
     private mutating func settleText() {

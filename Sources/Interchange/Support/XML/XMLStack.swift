@@ -22,7 +22,7 @@ struct XMLStack {
     mutating func push(_ code: Int, _ name: UnsafePointer<CChar>) {
         let name = Bytes(zeroTerminated: name)
         let start = starts[count]
-        if start + name.count > bytes.count { makeRoom(start + name.count) }
+        if start + name.count > bytes.count { bytes.grow(to: max(start + name.count, bytes.count * 2)) }
         for place in 0..<name.count { bytes[start + place] = name[place] }
         codes.initializeElement(at: count, to: code)
         count += 1
@@ -42,11 +42,14 @@ struct XMLStack {
 
     /// The names of the elements, as they are written.
     var names: [[UInt8]] { (0..<count).map { Array(bytes[starts[$0]..<starts[$0 + 1]]) } }
+}
 
-    private mutating func makeRoom(_ count: Int) {
-        let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: max(count, bytes.count * 2))
-        _ = larger.moveInitialize(fromContentsOf: bytes)
-        bytes.deallocate()
-        bytes = larger
+extension UnsafeMutableBufferPointer {
+    /// Moves what is in it to larger memory, and gives back what it had.
+    mutating func grow(to count: Int) {
+        let larger = Self.allocate(capacity: count)
+        _ = larger.moveInitialize(fromContentsOf: self)
+        deallocate()
+        self = larger
     }
 }
